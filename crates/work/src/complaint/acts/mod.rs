@@ -1,0 +1,19 @@
+//! Everything that can be done to a complaint.
+
+mod danger;
+mod deciding;
+mod ending;
+mod opening;
+mod running;
+
+pub use danger::{FlagDanger, RecordDangerAction, UnflagDanger};
+pub use deciding::{Admit, Conclude, Decision, DeclareInadmissible, FindingOn, WaiveGround};
+pub use ending::{AwaitRemedy, Close, Reopen, TellConclusion, Withdraw};
+pub use opening::{AddAllegation, AddParty, Alleged, Named, Open, OpenOwnInitiative, Opened};
+pub use running::{AskComplainant, Assign, Bar, Extend};
+
+use kernel::problem::FieldProblem;
+
+fn wrong(field: impl Into<String>, code: &'static str) -> FieldProblem {
+    FieldProblem { field: field.into(), code, arguments: Vec::new() }
+}

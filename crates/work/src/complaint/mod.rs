@@ -1,0 +1,62 @@
+//! A complaint, shown as *case*: opened for a contact that alleges a violation by a body, or on own initiative.
+//! Admissibility is decided, and a finding made, for each allegation; both pass through a second person.
+
+mod acts;
+mod life;
+mod reads;
+mod record;
+#[cfg(test)]
+mod tests;
+
+use kernel::grant::Reach;
+use kernel::kind::{ActOf, Kind, RecordOf, Scope};
+
+pub use acts::*;
+pub use reads::{Listed, List, allegations, list, missing, parties};
+pub use record::*;
+
+/// Who sees a case: its owner, its team, the unit; and through the receipt of a contact that became it.
+const SCOPE: Scope = Scope::Granted(&[
+    (Reach::Receipt, "EXISTS (SELECT 1 FROM contact k WHERE k.became = t.id AND k.id = :contact)"),
+    (Reach::Own, "t.owner = :me"),
+    (Reach::Team, "t.owner = :me OR t.team IN (:teams)"),
+    (Reach::Unit, "TRUE"),
+]);
+
+const PART: Scope = Scope::Through("t.complaint IN (SELECT c.id FROM {complaint} c)");
+
+/// The kind.
+pub const KIND: Kind = Kind {
+    name: "complaint",
+    schema: include_str!("schema.sql"),
+    records: &[
+        RecordOf::of::<Complaint>(SCOPE),
+        RecordOf::of::<Allegation>(PART),
+        RecordOf::of::<Party>(PART),
+    ],
+    acts: &[
+        ActOf::of::<Open>(),
+        ActOf::of::<OpenOwnInitiative>(),
+        ActOf::of::<AddAllegation>(),
+        ActOf::of::<AddParty>(),
+        ActOf::of::<Assign>(),
+        ActOf::of::<Bar>(),
+        ActOf::of::<FlagDanger>(),
+        ActOf::of::<RecordDangerAction>(),
+        ActOf::of::<UnflagDanger>(),
+        ActOf::of::<AskComplainant>(),
+        ActOf::of::<Admit>(),
+        ActOf::of::<DeclareInadmissible>(),
+        ActOf::of::<WaiveGround>(),
+        ActOf::of::<Extend>(),
+        ActOf::of::<Conclude>(),
+        ActOf::of::<TellConclusion>(),
+        ActOf::of::<AwaitRemedy>(),
+        ActOf::of::<Close>(),
+        ActOf::of::<Withdraw>(),
+        ActOf::of::<Reopen>(),
+    ],
+    jobs: &[],
+    statements: reads::STATEMENTS,
+    walk: include_str!("walk.json"),
+};

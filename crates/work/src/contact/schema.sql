@@ -1,0 +1,36 @@
+CREATE TABLE IF NOT EXISTS contact (
+  id              TEXT PRIMARY KEY,
+  version         BIGINT NOT NULL,
+  key_id          TEXT NOT NULL,
+  number          TEXT NOT NULL UNIQUE,
+  stage           TEXT NOT NULL,
+  channel         TEXT NOT NULL,
+  language        TEXT NOT NULL,
+  for_whom        TEXT NOT NULL,
+  complete        BOOLEAN NOT NULL,
+  received_at     TEXT NOT NULL,
+  recorded_at     TEXT NOT NULL,
+  recorded_by     TEXT,
+  said_by         BYTEA,
+  text_original   BYTEA,
+  text_translated BYTEA,
+  translator      TEXT,
+  account         BYTEA,
+  safe_contact    BYTEA NOT NULL,
+  danger_stated   TEXT NOT NULL,
+  danger_type     TEXT,
+  removal_at      TEXT,
+  class           TEXT,
+  urgency         TEXT,
+  disposition     TEXT NOT NULL,
+  ground          TEXT,
+  became          TEXT,
+  receipt         TEXT UNIQUE,
+  handled_by      TEXT,
+  team            TEXT,
+  settled_at      TEXT,
+  next_due        TEXT
+);
+CREATE INDEX IF NOT EXISTS contact_stage ON contact (stage, next_due, id);
+CREATE INDEX IF NOT EXISTS contact_received ON contact (received_at, id);
+CREATE INDEX IF NOT EXISTS contact_became ON contact (became);
