@@ -3,8 +3,6 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::codes;
 use crate::id::Id;
 use crate::moment::Moment;
@@ -50,17 +48,6 @@ pub struct Grant {
     pub set_by: Option<String>,
     /// The person who approved it.
     pub approved_by: Option<String>,
-}
-
-/// A grant as a file of the institution states it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct GrantLine {
-    /// The role's name.
-    pub role: String,
-    /// The act's name.
-    pub act: String,
-    /// How far.
-    pub reach: Reach,
 }
 
 /// All grants, held in memory and made anew after each act that changes one.

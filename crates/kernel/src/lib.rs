@@ -1,6 +1,8 @@
 //! What all work obeys: acts and their door, gate and grants, records and sealed fields, clocks, events and
 //! jobs, the audit log, and the two stores. Knows no kind of work.
 
+#![warn(missing_docs)]
+
 pub mod act;
 pub mod actor;
 pub mod approval;

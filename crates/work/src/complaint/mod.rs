@@ -12,7 +12,7 @@ use kernel::grant::Reach;
 use kernel::kind::{ActOf, Kind, RecordOf, Scope};
 
 pub use acts::*;
-pub use reads::{Listed, List, allegations, list, missing, parties};
+pub use reads::{List, Listed, allegations, established, list, missing, parties};
 pub use record::*;
 
 /// Who sees a case: its owner, its team, the unit; and through the receipt of a contact that became it.
@@ -55,6 +55,7 @@ pub const KIND: Kind = Kind {
         ActOf::of::<Close>(),
         ActOf::of::<Withdraw>(),
         ActOf::of::<Reopen>(),
+        ActOf::of::<NoteLate>(),
     ],
     jobs: &[],
     statements: reads::STATEMENTS,

@@ -392,3 +392,22 @@ pub(crate) fn settle(contact: &mut Contact, write: &mut Write<'_>, as_: Disposit
     clocks.meet("acknowledge")?;
     clocks.cancel("triage")
 }
+
+/// Rings by itself when a clock of the contact ran out: it stands in the list of late ones.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoteLate {
+    pub clock: String,
+}
+
+impl Act for NoteLate {
+    const NAME: &'static str = "contact.note_late";
+    const GATE: Gate<Stage> = Gate::any();
+    type On = Contact;
+    type Out = ();
+
+    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
+        let id = contact.id.to_string();
+        write.clocks(&id, "contact", &id).rang(&self.clock)
+    }
+}

@@ -1,6 +1,5 @@
 //! A contact: every approach to the unit, by any channel, counted once, whatever becomes of it.
 
-use kernel::code_list::Codes as _;
 use kernel::id::Id;
 use kernel::moment::Moment;
 use kernel::number::Number;
@@ -244,8 +243,9 @@ impl Contact {
         self.urgency == Some(Urgency::Danger)
     }
 
-    /// The stage's code, for words.
-    pub fn stage_code(&self) -> &'static str {
-        self.stage.code()
+    /// The case it became.
+    pub fn case(&self) -> Option<Id<crate::complaint::Complaint>> {
+        let became = self.became.as_deref()?;
+        if matches!(self.disposition, Disposition::CaseOpened | Disposition::JoinedToCase) { became.parse().ok() } else { None }
     }
 }

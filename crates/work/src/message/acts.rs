@@ -29,7 +29,7 @@ impl Act for Send {
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
         let contact = complaint.contact_of(write)?;
-        put(write, (&complaint.id.to_string(), complaint.key_id), &contact, Direction::ToComplainant, self.body)?;
+        from_case(write, complaint, &contact, self.body)?;
         complaint.word_sent(write)
     }
 }
@@ -59,6 +59,26 @@ impl Act for WriteBack {
         }
         write.save(complaint)
     }
+}
+
+/// Writes to the complainant of a case.
+pub(crate) fn from_case(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    contact: &Contact,
+    body: Words,
+) -> Result<(), Problem> {
+    put(write, (&complaint.id.to_string(), complaint.key_id), contact, Direction::ToComplainant, body)
+}
+
+/// Keeps what the complainant of a case says.
+pub(crate) fn from_complainant(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    contact: &Contact,
+    body: Words,
+) -> Result<(), Problem> {
+    put(write, (&complaint.id.to_string(), complaint.key_id), contact, Direction::FromComplainant, body)
 }
 
 /// Writes to the complainant while the contact is not a case yet; the wait for an acknowledgement ends.

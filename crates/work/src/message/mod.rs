@@ -10,7 +10,7 @@ use kernel::grant::Reach;
 use kernel::kind::{ActOf, Kind, RecordOf, Scope};
 
 pub use acts::{Send, WriteBack};
-pub(crate) use acts::to_complainant;
+pub(crate) use acts::{from_case, from_complainant, to_complainant};
 pub use record::{Direction, Message};
 
 /// The kind.

@@ -9,8 +9,8 @@ mod running;
 pub use danger::{FlagDanger, RecordDangerAction, UnflagDanger};
 pub use deciding::{Admit, Conclude, Decision, DeclareInadmissible, FindingOn, WaiveGround};
 pub use ending::{AwaitRemedy, Close, Reopen, TellConclusion, Withdraw};
-pub use opening::{AddAllegation, AddParty, Alleged, Named, Open, OpenOwnInitiative, Opened};
-pub use running::{AskComplainant, Assign, Bar, Extend};
+pub use opening::{AddAllegation, AddParty, Alleged, Open, OpenOwnInitiative, Opened};
+pub use running::{AskComplainant, Assign, Bar, Extend, Extendable, NoteLate};
 
 use kernel::problem::FieldProblem;
 

@@ -286,9 +286,6 @@ pub struct AddParty {
     pub name: Option<Line>,
 }
 
-/// Somebody named.
-pub type Named = AddParty;
-
 impl Act for AddParty {
     const NAME: &'static str = "complaint.add_party";
     const GATE: Gate<Stage> = Gate::at(super::super::record::OPEN);

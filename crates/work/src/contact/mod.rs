@@ -1,0 +1,50 @@
+//! A contact: every approach to the unit, by any channel, counted once. It is received with a receipt, looked at
+//! (triage), and settled: by advice, by a case, or by a reasoned no that a second person confirms.
+
+mod acts;
+mod reads;
+mod record;
+#[cfg(test)]
+mod tests;
+
+use kernel::grant::Reach;
+use kernel::kind::{ActOf, Kind, RecordOf, Scope};
+
+pub(crate) use acts::settle;
+pub use acts::{
+    Advise, Complete, FlagDanger, MarkDuplicate, NoteLate, Receive, Received, RecordDangerAction, Refer, ScreenOut,
+    Triage, UnflagDanger,
+};
+pub use reads::{List, Listed, by_receipt, list};
+pub use record::*;
+
+/// Who sees a contact: whoever holds its receipt, and the unit.
+const SCOPE: Scope = Scope::Granted(&[
+    (Reach::Receipt, "t.id = :contact"),
+    (Reach::Own, "t.handled_by = :me"),
+    (Reach::Team, "t.handled_by = :me OR t.team IN (:teams) OR t.team IS NULL"),
+    (Reach::Unit, "TRUE"),
+]);
+
+/// The kind.
+pub const KIND: Kind = Kind {
+    name: "contact",
+    schema: include_str!("schema.sql"),
+    records: &[RecordOf::of::<Contact>(SCOPE)],
+    acts: &[
+        ActOf::of::<Receive>(),
+        ActOf::of::<Complete>(),
+        ActOf::of::<Triage>(),
+        ActOf::of::<FlagDanger>(),
+        ActOf::of::<RecordDangerAction>(),
+        ActOf::of::<UnflagDanger>(),
+        ActOf::of::<Advise>(),
+        ActOf::of::<Refer>(),
+        ActOf::of::<MarkDuplicate>(),
+        ActOf::of::<ScreenOut>(),
+        ActOf::of::<NoteLate>(),
+    ],
+    jobs: &[],
+    statements: reads::STATEMENTS,
+    walk: include_str!("walk.json"),
+};
