@@ -29,6 +29,7 @@ pub mod parse;
 pub mod problem;
 pub mod record;
 pub mod seal;
+pub mod search;
 pub mod sealed;
 pub mod store;
 pub mod text;

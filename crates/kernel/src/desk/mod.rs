@@ -120,13 +120,22 @@ impl Desk {
         ask: impl FnOnce(&mut View<'_>) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
         let (tell, told) = bounded(1);
-        let question: Question = Box::new(move |conn, house| {
-            let _ = tell.send(reading(conn, house, Viewer::House, ask));
+        self.send_read_whole(ask, move |answer| {
+            let _ = tell.send(answer);
         });
+        told.recv().map_err(|_| closing())?
+    }
+
+    /// Sends a question of the house itself to a reading thread; `reply` is called there.
+    pub fn send_read_whole<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&mut View<'_>) -> Result<T, Problem> + Send + 'static,
+        reply: impl FnOnce(Result<T, Problem>) + Send + 'static,
+    ) {
+        let question: Question = Box::new(move |conn, house| reply(reading(conn, house, Viewer::House, ask)));
         if let Some(queue) = &self.readers {
             let _ = queue.send(question);
         }
-        told.recv().map_err(|_| closing())?
     }
 
     /// The house's own work on a writer's connection.
