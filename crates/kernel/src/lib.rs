@@ -31,6 +31,7 @@ pub mod record;
 pub mod seal;
 pub mod search;
 pub mod sealed;
+pub mod session;
 pub mod store;
 pub mod text;
 pub mod vault;

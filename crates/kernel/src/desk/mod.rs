@@ -139,7 +139,7 @@ impl Desk {
     }
 
     /// The house's own work on a writer's connection.
-    fn house_work(&self, work: HouseWork) -> Result<(), Problem> {
+    pub(crate) fn house_work(&self, work: HouseWork) -> Result<(), Problem> {
         let (tell, told) = bounded(1);
         let reply = Box::new(move |answer: Result<Answer, Problem>| {
             let _ = tell.send(answer.map(|_| ()));

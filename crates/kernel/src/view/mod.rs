@@ -2,6 +2,7 @@
 //! instead of everything. `from {complaint} c` stands for the complaints the actor may see.
 
 mod guard;
+mod of_file;
 mod scope;
 #[cfg(test)]
 mod tests;

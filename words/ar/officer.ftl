@@ -1,0 +1,46 @@
+### An officer: a person who works here, or for a body.
+
+
+## Kind
+
+kind-officer = موظف
+kind-officer-many = موظفون
+
+## Acts
+
+act-officer-invite = دعوة موظف
+act-officer-invite-does = يُنشأ حساب. تُحدَّد وسيلة الدخول لاحقاً بحضور الشخص. يرى الاسم موظفو هذه الوحدة.
+past-officer-invite = دُعي موظف
+act-officer-change = تعديل بيانات موظف
+act-officer-change-does = يسري الاسم والفريق والأدوار واللغات الجديدة من الآن، حتى في الجلسات المفتوحة.
+past-officer-change = عُدّلت بيانات الموظف
+act-officer-set-means = تحديد وسيلة الدخول
+act-officer-set-means-does = تتوقف كلمة المرور والرموز القديمة فوراً. لا يعرف الجديدة إلا الموظف.
+past-officer-set-means = حُدّدت وسيلة الدخول
+act-officer-note-sign-in = تسجيل محاولة دخول
+act-officer-note-sign-in-does = يحدث تلقائياً عند كل دخول: يُسجَّل صحيحاً كان أو خاطئاً.
+past-officer-note-sign-in = سُجّلت محاولة دخول
+act-officer-end = إنهاء حساب
+act-officer-end-does = لا يستطيع الموظف الدخول بعد ذلك، وتنتهي الجلسات المفتوحة. يبقى عمله السابق باسمه.
+past-officer-end = أُنهي الحساب
+
+## Fields
+
+hint-email = العنوان المستخدم للدخول.
+field-person = صاحب حساب آخر
+hint-person = فقط إذا كان لهذا الشخص حساب. الحسابان يُعدّان شخصاً واحداً.
+field-team = الفريق
+field-roles = الأدوار
+hint-roles = أدوار المشرف ومسؤول الحماية والرئيس ومدير النظام لا يمنحها إلا الرئيس.
+field-languages = اللغات
+hint-languages = تظهر الصفحات باللغة الأولى.
+field-from = من
+field-to = إلى
+field-password = كلمة المرور
+field-totp = مفتاح تطبيق الرموز
+field-recovery = رموز الاستعادة
+field-officer-note-sign-in-recovery = رمز الاستعادة المستخدم
+field-right = هل كان كل شيء صحيحاً؟
+field-step = خطوة الرمز المستخدم
+field-ended-at = تاريخ الإنهاء
+field-locked-to = الدخول موقوف حتى
