@@ -121,7 +121,7 @@ problem-no-such-act = Bu adda əməliyyat yoxdur. Adı yoxlayın.
 problem-changed-meanwhile = Siz işləyərkən kimsə bunu dəyişib. Mətniniz saxlanılıb. İkisini müqayisə edib yenidən saxlayın.
 problem-stage = Bunu indiki mərhələdə etmək olmaz. İndiki mərhələ: { $stage }
 problem-key-reused = Bu forma artıq başqa mətnlə göndərilib. Yenidən açıb göndərin.
-problem-key-length = Sorğunun açarı boşdur və ya çox uzundur. 1–200 işarəlik açar göndərin.
+problem-key-length = Sorğunun açarı boşdur və ya çox uzundur. 1–255 işarəlik açar göndərin.
 
 ## Problems: the house
 

@@ -121,7 +121,7 @@ problem-no-such-act = There is nothing of this name that can be done. Check the 
 problem-changed-meanwhile = Somebody changed this while you worked. Your text is kept. Compare both and save again.
 problem-stage = This cannot be done at the present stage. It stands at: { $stage }
 problem-key-reused = This form was sent already with other words. Open it anew and send again.
-problem-key-length = The key of this request is empty or too long. Send one of 1 to 200 signs.
+problem-key-length = The key of this request is empty or too long. Send one of 1 to 255 signs.
 
 ## Problems: the house
 

@@ -82,13 +82,13 @@ pub(crate) fn seal_up(conn: &mut Conn, house: &House) -> Result<u64, Problem> {
 
 fn sign(conn: &mut Conn, house: &House, frontier: &Frontier) -> Result<(), Problem> {
     let at = house.now();
-    let key = VerifyingKey::from_bytes(&house.keyring.audit_public()).map_err(Problem::ours)?;
+    let key = VerifyingKey::from_bytes(&house.keyring.audit_key().public()).map_err(Problem::ours)?;
     let last = conn.query("SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1", &[], |row| row.get::<String>(0))?;
     let last = last.first().map(|note| SignedCheckpoint::parse(note)).transpose().map_err(Problem::ours)?;
     let stamp = Timestamp::new(at.to_string()).map_err(Problem::ours)?;
     let signed = Checkpoint::after(last.as_ref().map(|last| &last.checkpoint), origin()?, frontier, stamp)
         .map_err(Problem::ours)?
-        .sign(&key, &|bytes| house.keyring.sign(bytes));
+        .sign(&key, &|bytes| house.keyring.audit_key().sign(bytes));
     let size = i64::try_from(frontier.size()).map_err(Problem::ours)?;
     conn.execute("INSERT INTO checkpoint (size, at, note) VALUES ($1, $2, $3)", &[&size, &at, &signed.text()])?;
     Ok(())

@@ -2,6 +2,7 @@
 //! institution's work: no act changes them, and nothing else is kept with them.
 
 use crate::desk::Desk;
+use crate::idempotency::hex;
 use crate::moment::Moment;
 use crate::problem::Problem;
 use crate::seal::Token;
@@ -30,8 +31,8 @@ pub struct Session {
 impl Desk {
     /// Begins a session for an account. The token is told once.
     pub fn begin_session(&self, account: &str) -> Result<Token, Problem> {
-        let token = Token::new(self.house().chance.bytes());
-        let (id, account) = (token.hash(), account.to_owned());
+        let token = Token::new(&mut |bytes| self.house().chance.fill(bytes));
+        let (id, account) = (hex(&token.hash()), account.to_owned());
         self.house_work(Box::new(move |conn, house| {
             let now = house.now();
             let old = now.plus_seconds(-WHOLE);
@@ -45,7 +46,7 @@ impl Desk {
 
     /// The session of a token, if it has not ended.
     pub fn session(&self, token: &Token) -> Result<Option<Session>, Problem> {
-        let id = token.hash();
+        let id = hex(&token.hash());
         let found = self.read_whole(move |view| {
             let sql = "SELECT id, account, began, seen FROM session WHERE id = $1";
             let rows = view.conn().query(sql, &[&id], |row| {
@@ -76,7 +77,7 @@ impl Desk {
 
     /// Ends a session.
     pub fn end_session(&self, token: &Token) -> Result<(), Problem> {
-        let id = token.hash();
+        let id = hex(&token.hash());
         self.house_work(Box::new(move |conn, _| {
             conn.execute("DELETE FROM session WHERE id = $1", &[&id])?;
             Ok(())

@@ -155,7 +155,7 @@ impl App {
 
     /// A form's token: bound to a session (or draft) and to the form.
     pub fn form_token(&self, session: &str, form: &str) -> String {
-        let bytes = mac(self.house().keyring.form_key(), &[b"form", session.as_bytes(), form.as_bytes()]);
+        let bytes = mac(self.house().keyring.form_key().bytes(), &[b"form", session.as_bytes(), form.as_bytes()]);
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
@@ -166,7 +166,7 @@ impl App {
 
     /// A random token for keys and drafts.
     pub fn random_token(&self) -> String {
-        kernel::seal::Token::new(self.house().chance.bytes()).text()
+        kernel::seal::Token::new(&mut |bytes| self.house().chance.fill(bytes)).text().to_string()
     }
 
     /// `26 November 2026`, on the institution's calendar.

@@ -91,7 +91,7 @@ impl Desk {
         prepare(&mut keys, [KEYS_SCHEMA])?;
         let mut search = place.open(Room::Search, &keyring.search_key())?;
         prepare(&mut search, [SEARCH_SCHEMA])?;
-        let vault = Vault::new(keys, keyring.wrap_key());
+        let vault = Vault::new(keys, keyring.wrap_key().clone());
         let house = Arc::new(House::new(time, chance, vault, keyring, kinds));
         house.read_changed_rules(&mut data)?;
 

@@ -1,31 +1,74 @@
 //! The keyring: every secret of an installation, in an age file that a credential opens, and in a second one for
-//! recovery. Never in an ordinary backup, in the environment or on a command line.
+//! recovery (a passphrase allows no second recipient). Never in an ordinary backup, in the environment or on a
+//! command line.
 
-use std::fmt;
+use std::io::{Read, Write};
+use std::{fmt, iter};
 
-use age::secrecy::{ExposeSecret, SecretString};
-use base64ct::{Base64, Encoding};
-use ed25519_dalek::{Signer, SigningKey};
+use age::Encryptor;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use super::base64;
+use super::credential::{Credential, Recipient};
+use super::keys::{AuditKey, FormKey, ReceiptKey, StoreKey, WordKey};
+use super::secret::Secret;
+use super::stream::{self, StreamError};
 use super::wrapping::WrapKey;
 
-/// The fewest characters of a passphrase.
-const PASSPHRASE: usize = 15;
 const FORMAT: u32 = 1;
+/// As many as the header that is read back holds with room to spare.
+const MOST_RECIPIENTS: usize = 50;
+/// The longest keyring file that is read, in bytes; one for fifty recipients is shorter.
+const LONGEST: usize = 64 * 1024;
+/// scrypt with N = 2^18 (256 MiB, about a second), fixed: a factor measured where the file is written might be
+/// refused by a slower computer that has to read it.
+const WORK: u8 = 18;
+/// The most that a file may ask for: 2^20 (1 GiB).
+const MOST_WORK: u8 = 20;
 
-/// The secrets; wiped when dropped.
-#[derive(Zeroize, ZeroizeOnDrop)]
-pub struct Keyring {
-    data: [u8; 32],
-    keys: [u8; 32],
-    search: [u8; 32],
-    wrap: [u8; 32],
-    words: [u8; 32],
-    receipt: [u8; 32],
-    form: [u8; 32],
-    audit: [u8; 32],
+/// The secrets of an installation; wiped when dropped, hidden in `Debug`. They stay in one place on the heap, so that
+/// handing the keyring on leaves no copies.
+pub struct Keyring(Box<Secrets>);
+
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+struct Secrets {
+    #[serde(with = "base64")]
+    data: StoreKey,
+    #[serde(with = "base64")]
+    keys: StoreKey,
+    #[serde(with = "base64")]
+    search: StoreKey,
+    #[serde(with = "base64")]
+    wrap: WrapKey,
+    #[serde(with = "base64")]
+    words: WordKey,
+    #[serde(with = "base64")]
+    receipt: ReceiptKey,
+    #[serde(with = "base64")]
+    form: FormKey,
+    #[serde(with = "base64")]
+    audit: AuditKey,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    format: u32,
+    secrets: &'a Secrets,
+}
+
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read1 {
+    #[serde(rename = "format")]
+    _format: u32,
+    secrets: Box<Secrets>,
 }
 
 impl fmt::Debug for Keyring {
@@ -34,200 +77,188 @@ impl fmt::Debug for Keyring {
     }
 }
 
-#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    format: u32,
-    data: String,
-    keys: String,
-    search: String,
-    wrap: String,
-    words: String,
-    receipt: String,
-    form: String,
-    audit: String,
-}
-
-/// Why a keyring does not open or is not made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyringFault {
-    /// The credential is not the one this keyring was made for.
-    WrongCredential,
-    /// The file is no keyring, or it was cut or altered.
-    Unreadable,
+/// Why a keyring does not open or is not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyringError {
+    /// The passphrase is not the one this keyring was closed with.
+    WrongPassphrase,
+    /// The identity is not one this keyring was made for.
+    WrongIdentity,
+    /// The keyring opens with a passphrase; an identity was given.
+    NeedsPassphrase,
+    /// The keyring opens with an identity; a passphrase was given.
+    NeedsIdentity,
+    /// The file asks for more work than a keyring of ours does: it was not made here.
+    TooCostly,
+    /// The file is no keyring.
+    Foreign,
+    /// The file was cut or altered.
+    Damaged,
     /// The keyring is of a newer format.
-    Newer(u32),
-    /// The passphrase has fewer than fifteen characters.
-    ShortPassphrase,
-    /// The recovery recipient is not one (`age1…`).
-    NotARecipient,
+    Newer {
+        /// The format that the file names.
+        format: u32,
+    },
+    /// No recipient was named, or more than the header of a keyring holds.
+    Recipients {
+        /// The recipients that were named.
+        found: usize,
+    },
+    /// It could not be written; nothing was.
+    Unwritable,
 }
 
-impl fmt::Display for KeyringFault {
+impl fmt::Display for KeyringError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::WrongCredential => out.write_str("this credential does not open the keyring; take the one it was made with"),
-            Self::Unreadable => out.write_str("the keyring file is no keyring, or it was cut or altered; restore it from its copy"),
-            Self::Newer(format) => write!(out, "the keyring is of format {format}; start the newer program"),
-            Self::ShortPassphrase => write!(out, "a passphrase has at least {PASSPHRASE} characters"),
-            Self::NotARecipient => out.write_str("a recovery recipient begins with age1"),
-        }
+        out.write_str(match self {
+            Self::WrongPassphrase => "this passphrase does not open the keyring; take the one it was closed with",
+            Self::WrongIdentity => "this identity does not open the keyring; take the one it was made for",
+            Self::NeedsPassphrase => "this keyring opens with a passphrase, not with an identity",
+            Self::NeedsIdentity => "this keyring opens with an identity, not with a passphrase",
+            Self::TooCostly => "the keyring file asks for too much work; it was not made by this program",
+            Self::Foreign => "the file is no keyring",
+            Self::Damaged => "the keyring file was cut or altered; restore it from its copy",
+            Self::Newer { format } => {
+                return write!(out, "the keyring is of format {format}; start the newer program");
+            }
+            Self::Recipients { found } => {
+                return write!(out, "a keyring is made for 1 to {MOST_RECIPIENTS} recipients, not for {found}");
+            }
+            Self::Unwritable => "the keyring could not be encrypted",
+        })
     }
 }
-impl std::error::Error for KeyringFault {}
-
-/// What opens a keyring: an age identity (a mounted credential; fast) or a passphrase (typed; slow on purpose).
-pub enum Credential {
-    /// `AGE-SECRET-KEY-1…`
-    Identity(Box<age::x25519::Identity>),
-    /// At least fifteen characters.
-    Passphrase(SecretString),
-}
-
-impl Credential {
-    /// Reads the text of a credential.
-    pub fn parse(text: &str) -> Result<Self, KeyringFault> {
-        let text = text.trim();
-        if let Ok(identity) = text.parse::<age::x25519::Identity>() {
-            return Ok(Self::Identity(Box::new(identity)));
-        }
-        if text.chars().count() < PASSPHRASE {
-            return Err(KeyringFault::ShortPassphrase);
-        }
-        Ok(Self::Passphrase(SecretString::from(text.to_owned())))
-    }
-}
-
-/// A new identity and its recipient. It takes its randomness from the operating system itself.
-pub fn new_identity() -> (Zeroizing<String>, String) {
-    let identity = age::x25519::Identity::generate();
-    let recipient = identity.to_public().to_string();
-    (Zeroizing::new(identity.to_string().expose_secret().to_owned()), recipient)
-}
+impl std::error::Error for KeyringError {}
 
 impl Keyring {
     /// New secrets; `fill` gives random bytes.
     pub fn generate(fill: &mut dyn FnMut(&mut [u8])) -> Self {
-        let mut next = || {
-            let mut bytes = [0; 32];
-            fill(&mut bytes);
-            bytes
-        };
-        Self {
-            data: next(),
-            keys: next(),
-            search: next(),
-            wrap: next(),
-            words: next(),
-            receipt: next(),
-            form: next(),
-            audit: next(),
-        }
+        Self(Box::new(Secrets {
+            data: next(fill),
+            keys: next(fill),
+            search: next(fill),
+            wrap: next(fill),
+            words: next(fill),
+            receipt: next(fill),
+            form: next(fill),
+            audit: next(fill),
+        }))
     }
 
-    /// The keyring's file for a credential.
-    pub fn close(&self, credential: &Credential) -> Result<Vec<u8>, KeyringFault> {
-        let text = self.written()?;
+    /// The keyring's file for recipients, each of whose identities opens it alone. Errors: none, or more than fifty.
+    pub fn write_sealed(&self, recipients: &[Recipient]) -> Result<Vec<u8>, KeyringError> {
+        if !(1..=MOST_RECIPIENTS).contains(&recipients.len()) {
+            return Err(KeyringError::Recipients { found: recipients.len() });
+        }
+        self.close(recipients.iter().map(|recipient| &recipient.0 as &dyn age::Recipient))
+    }
+
+    /// The keyring's file for a credential. With a passphrase it takes about a second and 256 MiB.
+    pub fn write_sealed_for(&self, credential: &Credential) -> Result<Vec<u8>, KeyringError> {
         match credential {
-            Credential::Identity(identity) => age::encrypt(&identity.to_public(), &text),
-            Credential::Passphrase(passphrase) => age::encrypt(&age::scrypt::Recipient::new(passphrase.clone()), &text),
-        }
-        .map_err(|_| KeyringFault::Unreadable)
-    }
-
-    /// The keyring's file for a recovery recipient (`age1…`).
-    pub fn close_for(&self, recipient: &str) -> Result<Vec<u8>, KeyringFault> {
-        let recipient: age::x25519::Recipient = recipient.trim().parse().map_err(|_| KeyringFault::NotARecipient)?;
-        age::encrypt(&recipient, &self.written()?).map_err(|_| KeyringFault::Unreadable)
-    }
-
-    /// Opens a keyring's file.
-    pub fn open(file: &[u8], credential: &Credential) -> Result<Self, KeyringFault> {
-        let opened = match credential {
-            Credential::Identity(identity) => age::decrypt(identity.as_ref(), file),
-            Credential::Passphrase(passphrase) => age::decrypt(&age::scrypt::Identity::new(passphrase.clone()), file),
-        };
-        let text = Zeroizing::new(opened.map_err(|fault| match fault {
-            age::DecryptError::NoMatchingKeys | age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => {
-                KeyringFault::WrongCredential
+            Credential::Identity(identity) => self.write_sealed(&[identity.recipient()]),
+            Credential::Passphrase(passphrase) => {
+                let mut recipient = age::scrypt::Recipient::new(passphrase.0.clone());
+                recipient.set_work_factor(WORK);
+                self.close(iter::once(&recipient as &dyn age::Recipient))
             }
-            _ => KeyringFault::Unreadable,
-        })?);
-        let written: Written = serde_json::from_slice(&text).map_err(|_| KeyringFault::Unreadable)?;
-        if written.format != FORMAT {
-            return Err(KeyringFault::Newer(written.format));
         }
-        let read = |text: &str| -> Result<[u8; 32], KeyringFault> {
-            let mut bytes = [0; 32];
-            let decoded = Base64::decode(text, &mut bytes).map_err(|_| KeyringFault::Unreadable)?;
-            if decoded.len() == 32 { Ok(bytes) } else { Err(KeyringFault::Unreadable) }
-        };
-        Ok(Self {
-            data: read(&written.data)?,
-            keys: read(&written.keys)?,
-            search: read(&written.search)?,
-            wrap: read(&written.wrap)?,
-            words: read(&written.words)?,
-            receipt: read(&written.receipt)?,
-            form: read(&written.form)?,
-            audit: read(&written.audit)?,
-        })
     }
 
-    fn written(&self) -> Result<Zeroizing<Vec<u8>>, KeyringFault> {
-        let text = |bytes: &[u8; 32]| Base64::encode_string(bytes);
-        let written = Written {
-            format: FORMAT,
-            data: text(&self.data),
-            keys: text(&self.keys),
-            search: text(&self.search),
-            wrap: text(&self.wrap),
-            words: text(&self.words),
-            receipt: text(&self.receipt),
-            form: text(&self.form),
-            audit: text(&self.audit),
+    /// Opens a keyring's file. Errors: which credential is wrong or asked for, or what is wrong with the file.
+    pub fn open_sealed(file: &[u8], credential: &Credential) -> Result<Self, KeyringError> {
+        if file.len() > LONGEST {
+            return Err(KeyringError::Foreign);
+        }
+        let decryptor = stream::begin(file).map_err(of_identity)?;
+        let mut opened = match (credential, decryptor.is_scrypt()) {
+            (Credential::Identity(_), true) => return Err(KeyringError::NeedsPassphrase),
+            (Credential::Passphrase(_), false) => return Err(KeyringError::NeedsIdentity),
+            (Credential::Identity(identity), false) => stream::unlock(decryptor, &identity.0).map_err(of_identity)?,
+            (Credential::Passphrase(passphrase), true) => {
+                let mut identity = age::scrypt::Identity::new(passphrase.0.clone());
+                identity.set_max_work_factor(MOST_WORK);
+                decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(of_passphrase)?
+            }
         };
-        serde_json::to_vec(&written).map(Zeroizing::new).map_err(|_| KeyringFault::Unreadable)
+        // The text is shorter than the file; room from the start leaves no unwiped copies of a text that grows.
+        let mut text = Zeroizing::new(Vec::with_capacity(file.len()));
+        opened.read_to_end(&mut text).map_err(|fault| of_identity(stream::reading(fault)))?;
+        let Format { format } = serde_json::from_slice(&text).map_err(|_| KeyringError::Foreign)?;
+        if format > FORMAT {
+            return Err(KeyringError::Newer { format });
+        }
+        let read: Read1 = serde_json::from_slice(&text).map_err(|_| KeyringError::Foreign)?;
+        Ok(Self(read.secrets))
     }
 
-    /// SQLCipher's raw key of the store `data`.
+    fn close<'a>(&self, to: impl Iterator<Item = &'a dyn age::Recipient>) -> Result<Vec<u8>, KeyringError> {
+        let mut text = Zeroizing::new(Vec::with_capacity(2048));
+        let written = Written { format: FORMAT, secrets: &self.0 };
+        serde_json::to_writer(&mut *text, &written).map_err(|_| KeyringError::Unwritable)?;
+        let encryptor = Encryptor::with_recipients(to).map_err(|_| KeyringError::Unwritable)?;
+        let mut file = Vec::with_capacity(text.len() + 1024);
+        let mut target = encryptor.wrap_output(&mut file).map_err(|_| KeyringError::Unwritable)?;
+        target.write_all(&text).map_err(|_| KeyringError::Unwritable)?;
+        target.finish().map_err(|_| KeyringError::Unwritable)?;
+        Ok(file)
+    }
+
+    /// SQLCipher's raw key of the store `data`, as its literal `x'…'`.
     pub fn data_key(&self) -> Zeroizing<String> {
-        raw(&self.data)
+        self.0.data.literal()
     }
-    /// SQLCipher's raw key of the store `keys`.
+    /// SQLCipher's raw key of the store `keys`, as its literal `x'…'`.
     pub fn keys_key(&self) -> Zeroizing<String> {
-        raw(&self.keys)
+        self.0.keys.literal()
     }
-    /// SQLCipher's raw key of the store `search`.
+    /// SQLCipher's raw key of the store `search`, as its literal `x'…'`.
     pub fn search_key(&self) -> Zeroizing<String> {
-        raw(&self.search)
+        self.0.search.literal()
     }
     /// What wraps record keys.
-    pub const fn wrap_key(&self) -> WrapKey {
-        WrapKey::new(self.wrap)
+    pub const fn wrap_key(&self) -> &WrapKey {
+        &self.0.wrap
     }
     /// What hashes words for searching.
-    pub const fn word_key(&self) -> &[u8; 32] {
-        &self.words
+    pub const fn word_key(&self) -> &WordKey {
+        &self.0.words
     }
     /// What hashes receipts.
-    pub const fn receipt_key(&self) -> &[u8; 32] {
-        &self.receipt
+    pub const fn receipt_key(&self) -> &ReceiptKey {
+        &self.0.receipt
     }
-    /// What signs forms and drafts.
-    pub const fn form_key(&self) -> &[u8; 32] {
-        &self.form
+    /// What signs forms, drafts and sessions.
+    pub const fn form_key(&self) -> &FormKey {
+        &self.0.form
     }
-    /// Signs with the audit key.
-    pub fn sign(&self, bytes: &[u8]) -> [u8; 64] {
-        SigningKey::from_bytes(&self.audit).sign(bytes).to_bytes()
-    }
-    /// The audit key's public half.
-    pub fn audit_public(&self) -> [u8; 32] {
-        SigningKey::from_bytes(&self.audit).verifying_key().to_bytes()
+    /// What signs the audit's checkpoints.
+    pub const fn audit_key(&self) -> &AuditKey {
+        &self.0.audit
     }
 }
 
-fn raw(key: &[u8; 32]) -> Zeroizing<String> {
-    Zeroizing::new(format!("x'{}'", crate::idempotency::hex(key)))
+fn next<K: Secret>(fill: &mut dyn FnMut(&mut [u8])) -> K {
+    let mut bytes = Zeroizing::new([0; 32]);
+    fill(bytes.as_mut());
+    K::of(*bytes)
+}
+
+fn of_identity(fault: StreamError) -> KeyringError {
+    match fault {
+        StreamError::WrongIdentity => KeyringError::WrongIdentity,
+        StreamError::NeedsPassphrase => KeyringError::NeedsPassphrase,
+        StreamError::Foreign => KeyringError::Foreign,
+        StreamError::Damaged | StreamError::Read(_) | StreamError::Write(_) => KeyringError::Damaged,
+    }
+}
+
+fn of_passphrase(fault: age::DecryptError) -> KeyringError {
+    match fault {
+        age::DecryptError::ExcessiveWork { .. } => KeyringError::TooCostly,
+        age::DecryptError::NoMatchingKeys
+        | age::DecryptError::DecryptionFailed
+        | age::DecryptError::KeyDecryptionFailed => KeyringError::WrongPassphrase,
+        _ => KeyringError::Damaged,
+    }
 }

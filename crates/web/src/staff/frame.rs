@@ -71,7 +71,7 @@ impl FromRequestParts<App> for Signed {
 }
 
 async fn session(parts: &Parts, app: &App) -> Result<Option<(Officer, String, Token)>, Problem> {
-    let Some(token) = cookie(&parts.headers, cookie_name(app.settings.secure)).and_then(|text| Token::parse(&text))
+    let Some(token) = cookie(&parts.headers, cookie_name(app.settings.secure)).and_then(|text| Token::parse(&text).ok())
     else {
         return Ok(None);
     };

@@ -131,7 +131,7 @@ async fn enter(app: &App, typed: &Typed) -> Result<String, Problem> {
     }
     let (desk, account) = (app.desk.clone(), officer.id.to_string());
     let token = tokio::task::spawn_blocking(move || desk.begin_session(&account)).await.map_err(Problem::ours)??;
-    Ok(token.text())
+    Ok(token.text().to_string())
 }
 
 fn verifies(hash: &str, password: &str) -> bool {
