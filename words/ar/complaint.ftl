@@ -13,10 +13,10 @@ kind-party-many = أطراف
 ## Acts: opening
 
 act-complaint-open = فتح قضية
-act-complaint-open-does = يصبح الاتصال قضية لها رقمها. تُحسب مهلة المقبولية من يوم وصوله إلينا. يرى صاحب الشكوى المرحلة الجديدة بواسطة رمزه.
+act-complaint-open-does = يصبح الاتصال قضية لها رقمها. تُحسب مهلة المقبولية من يوم وصوله إلينا. يرى مقدّم الشكوى المرحلة الجديدة بواسطة رمزه.
 past-complaint-open = فُتحت القضية
 act-complaint-open-own-initiative = فتح قضية بمبادرة ذاتية
-act-complaint-open-own-initiative-does = تبدأ قضية دون صاحب شكوى. يُحفظ السبب والمصدر ملاحظةً داخلية فقط.
+act-complaint-open-own-initiative-does = تبدأ قضية دون مقدّم شكوى. يُحفظ السبب والمصدر ملاحظةً داخلية فقط.
 past-complaint-open-own-initiative = فُتحت قضية بمبادرة ذاتية
 act-complaint-add-allegation = إضافة ادعاء
 act-complaint-add-allegation-does = يُضاف الادعاء إلى القضية ويلزم البتّ فيه وحده. يقرأه موظفو القضية.
@@ -42,11 +42,11 @@ past-complaint-record-danger-action = سُجّل إجراء لدرء الخطر
 act-complaint-unflag-danger = إنهاء حالة الخطر
 act-complaint-unflag-danger-does = تتوقف مهل الخطر وتبقى القضية عاجلة. تُحفظ الأسباب ملاحظةً داخلية فقط.
 past-complaint-unflag-danger = انتهت حالة الخطر
-act-complaint-ask-complainant = سؤال صاحب الشكوى
-act-complaint-ask-complainant-does = يقرأ صاحب الشكوى السؤال بواسطة رمزه. تتوقف المهل القابلة للوقف حتى يجيب.
-past-complaint-ask-complainant = سُئل صاحب الشكوى
+act-complaint-ask-complainant = سؤال مقدّم الشكوى
+act-complaint-ask-complainant-does = يقرأ مقدّم الشكوى السؤال بواسطة رمزه. تتوقف المهل القابلة للوقف حتى يجيب.
+past-complaint-ask-complainant = سُئل مقدّم الشكوى
 act-complaint-extend = تمديد مهلة
-act-complaint-extend-does = تمتد المهلة بقدر ما تسمح به قاعدتها. يقرأ صاحب الشكوى الأسباب بواسطة رمزه.
+act-complaint-extend-does = تمتد المهلة بقدر ما تسمح به قاعدتها. يقرأ مقدّم الشكوى الأسباب بواسطة رمزه.
 past-complaint-extend = مُدّدت المهلة
 act-complaint-note-late = تسجيل تجاوز المهلة
 act-complaint-note-late-does = يحدث تلقائياً: تظهر القضية في قائمة المتأخر. يقرأها المشرف.
@@ -55,31 +55,31 @@ past-complaint-note-late = انقضت مهلة
 ## Acts: deciding
 
 act-complaint-admit = اقتراح قبول القضية
-act-complaint-admit-does = يقرّر شخص ثانٍ. ثم تبدأ الدراسة، ويرى صاحب الشكوى المرحلة الجديدة بواسطة رمزه.
+act-complaint-admit-does = يقرّر شخص ثانٍ. ثم تبدأ الدراسة، ويرى مقدّم الشكوى المرحلة الجديدة بواسطة رمزه.
 past-complaint-admit = قُبلت القضية للدراسة
 proposed-complaint-admit = مقترح: قبول القضية
 act-complaint-declare-inadmissible = اقتراح عدم قبول القضية
-act-complaint-declare-inadmissible-does = يقرّر شخص ثانٍ. ثم يقرأ صاحب الشكوى رسالتك بواسطة رمزه: لماذا، وإلى أين يمكنه التوجه.
+act-complaint-declare-inadmissible-does = يقرّر شخص ثانٍ. ثم يقرأ مقدّم الشكوى رسالتك بواسطة رمزه: لماذا، وإلى أين يمكنه التوجه.
 past-complaint-declare-inadmissible = تقرّر عدم القبول
 proposed-complaint-declare-inadmissible = مقترح: عدم قبول القضية
 act-complaint-waive-ground = التجاوز عن سبب عدم القبول
 act-complaint-waive-ground-does = يعود الادعاء مفتوحاً للبتّ فيه. تُحفظ الأسباب ملاحظةً داخلية فقط.
 past-complaint-waive-ground = تُجووز عن السبب
 act-complaint-conclude = اقتراح الخلاصة
-act-complaint-conclude-does = يقرّر شخص ثانٍ، والرئيس إذا ثبت انتهاك. ويُبلَّغ صاحب الشكوى لاحقاً برسالة منك.
+act-complaint-conclude-does = يقرّر شخص ثانٍ، والرئيس إذا ثبت انتهاك. ويُبلَّغ مقدّم الشكوى لاحقاً برسالة منك.
 past-complaint-conclude = وُضعت الخلاصة
 proposed-complaint-conclude = مقترح: الخلاصة
 
 ## Acts: ending
 
-act-complaint-tell-conclusion = إبلاغ صاحب الشكوى بالخلاصة
-act-complaint-tell-conclusion-does = يقرأ صاحب الشكوى رسالتك بواسطة رمزه.
-past-complaint-tell-conclusion = أُبلغ صاحب الشكوى بالخلاصة
+act-complaint-tell-conclusion = إبلاغ مقدّم الشكوى بالخلاصة
+act-complaint-tell-conclusion-does = يقرأ مقدّم الشكوى رسالتك بواسطة رمزه.
+past-complaint-tell-conclusion = أُبلغ مقدّم الشكوى بالخلاصة
 act-complaint-await-remedy = انتظار الإنصاف
 act-complaint-await-remedy-does = تبقى القضية مفتوحة وتذكّرك المهلة بالتحقق. ما تكتبه ملاحظة داخلية فقط.
 past-complaint-await-remedy = في انتظار الإنصاف
 act-complaint-close = إغلاق القضية
-act-complaint-close-does = تُغلق القضية ومعها مآلها. يرى ذلك صاحب الشكوى بواسطة رمزه، وله أن يطلب إعادة النظر.
+act-complaint-close-does = تُغلق القضية ومعها مآلها. يرى ذلك مقدّم الشكوى بواسطة رمزه، وله أن يطلب إعادة النظر.
 past-complaint-close = أُغلقت القضية
 act-complaint-withdraw = سحب شكواي
 act-complaint-withdraw-does = نتوقف عن العمل على شكواك. يمكنك الكتابة إلينا من جديد في أي وقت. لا يقرأ أسبابك إلا هذا المكتب.
@@ -109,9 +109,9 @@ field-complaint-add-party-role = صفته في القضية
 field-officer = الموظف
 hint-officer = من لديه تضارب مصالح.
 field-question = سؤالك
-hint-question = بلغة صاحب الشكوى، قصير وبسيط.
+hint-question = بلغة مقدّم الشكوى، قصير وبسيط.
 field-complaint-extend-reasons = لماذا تحتاج إلى وقت أطول
-hint-complaint-extend-reasons = بلغة صاحب الشكوى: هو من يقرأه.
+hint-complaint-extend-reasons = بلغة مقدّم الشكوى: هو من يقرأه.
 field-decisions = القرار في كل ادعاء
 field-admissibility = المقبولية
 field-findings = النتيجة في كل ادعاء مقبول
@@ -132,7 +132,7 @@ field-opened-at = تاريخ الفتح
 field-admitted-at = تاريخ القبول
 field-concluded-at = تاريخ الخلاصة
 field-concluded-by = كاتب الخلاصة
-field-told-at = تاريخ إبلاغ صاحب الشكوى
+field-told-at = تاريخ إبلاغ مقدّم الشكوى
 field-closed-at = تاريخ الإغلاق
 field-withdrawn = مسحوبة
 field-since = منذ
@@ -165,7 +165,7 @@ status-waiting-exchange-partner = ننتظر مؤسسة أمين مظالم أخ
 ## Waiting
 
 code-waiting-none = لا أحد
-code-waiting-complainant = صاحب الشكوى
+code-waiting-complainant = مقدّم الشكوى
 code-waiting-body = جهة
 code-waiting-expert = خبير
 code-waiting-court = محكمة
@@ -264,7 +264,7 @@ code-issue-abroad-consular = المساعدة القنصلية في الخارج
 
 ## Party role
 
-code-party-role-complainant = صاحب الشكوى
+code-party-role-complainant = مقدّم الشكوى
 code-party-role-affected-person = الشخص المتضرر
 code-party-role-representative = ممثل
 code-party-role-intermediary = وسيط

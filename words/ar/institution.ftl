@@ -51,14 +51,8 @@ field-times = عدد المرات
 field-who = لمن يجوز
 field-breach = ما يحدث عند التأخر
 field-breach-repeats = يتكرر التنبيه كل
-field-repeats = تبدأ من جديد كل
+field-institution-import-repeats = تبدأ من جديد كل
 field-margin = الهامش قبل الحدث المخشي
 field-legal-basis = الأساس القانوني
 field-link = الرابط
 field-institution-import-text = نص القانون
-
-## Kinds of clock
-
-code-clock-kind-legal = بحكم القانون
-code-clock-kind-internal = حدّدناها نحن
-code-clock-kind-danger = خطر

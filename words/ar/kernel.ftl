@@ -47,9 +47,9 @@ clock-danger-first-action = الإجراء الأول لدرء الخطر
 clock-danger-review = إعادة تقييم الخطر
 clock-admissibility = قرار المقبولية
 clock-examination = الدراسة
-clock-complainant-answers = جواب صاحب الشكوى
+clock-complainant-answers = جواب مقدّم الشكوى
 clock-body-answers = جواب الجهة
-clock-keep-informed = إخبار صاحب الشكوى بالجديد
+clock-keep-informed = إخبار مقدّم الشكوى بالجديد
 clock-follow-up-check = التحقق من التنفيذ
 clock-review-asked = أجل طلب إعادة النظر
 
@@ -78,7 +78,7 @@ clock-refusal-no-reason = يُرجى ذكر السبب.
 ## Roles
 
 role-public = أي شخص
-role-complainant = صاحب الشكوى
+role-complainant = مقدّم الشكوى
 role-institution = النظام نفسه
 role-intake = موظف الاستقبال
 role-case-officer = مسؤول القضايا
@@ -175,7 +175,7 @@ problem-danger-flagged-already = أُبلغ عن خطر هنا من قبل. يُ
 problem-no-danger-flagged = لم يُبلَّغ عن خطر هنا. إن كان أحد في خطر، يُرجى الإبلاغ عنه أولاً.
 problem-danger-open = ما زال أحد في خطر. يُرجى إنهاء حالة الخطر أولاً مع بيان الأسباب.
 problem-danger-stays-until-unflagged = هناك من هو في خطر، فتبقى الدرجة «خطر». لا ينهيها إلا المشرف أو مسؤول الحماية.
-problem-no-complainant = لا صاحب شكوى في هذه القضية، فلا أحد تُكتب إليه رسالة. يُرجى إضافة ملاحظة بدلاً منها.
+problem-no-complainant = لا مقدّم شكوى في هذه القضية، فلا أحد تُكتب إليه رسالة. يُرجى إضافة ملاحظة بدلاً منها.
 problem-no-allegation = لا ادعاء في القضية بعد. يُرجى إضافة ادعاء أولاً.
 problem-each-allegation-once = يلزم قرار واحد لكل ادعاء. يُرجى التحقق من القائمة.
 problem-each-admitted-allegation-once = يلزم لكل ادعاء مقبول نتيجة واحدة. يُرجى التحقق من القائمة.
@@ -183,7 +183,7 @@ problem-admit-none = لم يُقبل أي ادعاء. يُرجى قبول واح
 problem-inadmissible-but-admitted = قُبل هنا أحد الادعاءات. يُرجى قبول القضية أو تغيير ذلك القرار.
 problem-ground-without-refusal = ما قُبل لا يحتاج إلى سبب. يُرجى ترك السبب فارغاً.
 problem-ground-not-discretionary = هذا السبب ملزم ولا يمكن التجاوز عنه. يُرجى اختيار غيره أو إعلان عدم القبول.
-problem-complainant-not-told = لا يعرف صاحب الشكوى الخلاصة بعد. يُرجى إبلاغه أولاً.
+problem-complainant-not-told = لا يعرف مقدّم الشكوى الخلاصة بعد. يُرجى إبلاغه أولاً.
 problem-withdrawn-already = سُحبت هذه الشكوى من قبل. ما زال بإمكانك الكتابة إلينا.
 
 ## Problems: clocks

@@ -138,7 +138,7 @@ clock-paused = متوقفة:
 clock-met = أُنجز:
 timeline-title = التسلسل الزمني
 timeline-filter = عرض ما يلي فقط
-timeline-inside = داخلي فقط. لا يراه صاحب الشكوى ولا الجهة أبداً.
+timeline-inside = داخلي فقط. لا يراه مقدّم الشكوى ولا الجهة أبداً.
 timeline-none = لم يحدث شيء بعد.
 check-ok = تمّ:
 check-warning = انتبه إلى هذا:
@@ -162,12 +162,12 @@ staff-draft-failed = لم تُحفظ المسودة. يُرجى إبقاء هذ�
 
 staff-signin-title = تسجيل الدخول
 staff-signin-code-title = اكتب الرمز الظاهر في تطبيقك
-staff-signin-recovery-title = استعمل رمز استعادة
+staff-signin-recovery-title = استعمل رمز استرداد
 staff-signin-continue = متابعة
 staff-signin-enter = دخول
 staff-signin-next = تطلب الصفحة التالية الأرقام الستة من تطبيقك.
-staff-signin-use-recovery = هاتفي ليس معي: استعمال رمز استعادة
-staff-signin-recovery-note = يعمل كل رمز استعادة مرة واحدة. يُبلَّغ مدير النظام.
+staff-signin-use-recovery = هاتفي ليس معي: استعمال رمز استرداد
+staff-signin-recovery-note = يعمل كل رمز استرداد مرة واحدة. يُبلَّغ مدير النظام.
 staff-signin-lost = هل فقدت المفتاح أو الهاتف؟ راجع مدير النظام. لا يطلب أحد كلمة مرورك أبداً.
 staff-signin-trace = تُسجَّل كل قراءة لسجل مختوم باسمك.
 

@@ -51,14 +51,8 @@ field-times = Neçə dəfə
 field-who = Kim edə bilər
 field-breach = Gecikəndə nə olur
 field-breach-repeats = Xəbərdarlıq təkrarlanır
-field-repeats = Yenidən başlayır
+field-institution-import-repeats = Yenidən başlayır
 field-margin = Gözlənilən hadisəyə qədər vaxt
 field-legal-basis = Hüquqi əsas
 field-link = Keçid
 field-institution-import-text = Qanunun mətni
-
-## Kinds of clock
-
-code-clock-kind-legal = Qanunla müəyyən edilib
-code-clock-kind-internal = Özümüz müəyyən etmişik
-code-clock-kind-danger = Təhlükə

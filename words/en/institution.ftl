@@ -51,14 +51,8 @@ field-times = How often
 field-who = Who may
 field-breach = What happens when it is late
 field-breach-repeats = Alarm repeats every
-field-repeats = Starts again every
+field-institution-import-repeats = Starts again every
 field-margin = Time before the feared event
 field-legal-basis = Legal basis
 field-link = Link
 field-institution-import-text = Words of the law
-
-## Kinds of clock
-
-code-clock-kind-legal = Set by law
-code-clock-kind-internal = Set by ourselves
-code-clock-kind-danger = Danger

@@ -51,14 +51,8 @@ field-times = Сколько раз
 field-who = Кто может
 field-breach = Что бывает при опоздании
 field-breach-repeats = Сигнал повторяется каждые
-field-repeats = Начинается снова каждые
+field-institution-import-repeats = Начинается снова каждые
 field-margin = Запас до ожидаемого события
 field-legal-basis = Правовая основа
 field-link = Ссылка
 field-institution-import-text = Текст закона
-
-## Kinds of clock
-
-code-clock-kind-legal = Установлен законом
-code-clock-kind-internal = Установлен нами
-code-clock-kind-danger = Опасность

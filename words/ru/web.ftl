@@ -160,12 +160,12 @@ staff-draft-failed = Черновик не сохранён. Не закрыва
 
 staff-signin-title = Вход
 staff-signin-code-title = Введите код из приложения
-staff-signin-recovery-title = Войдите с кодом восстановления
+staff-signin-recovery-title = Войдите с запасным кодом
 staff-signin-continue = Продолжить
 staff-signin-enter = Войти
 staff-signin-next = На следующей странице нужны шесть цифр из приложения.
-staff-signin-use-recovery = Телефона нет: войти с кодом восстановления
-staff-signin-recovery-note = Каждый код восстановления действует один раз. Администратору сообщают.
+staff-signin-use-recovery = Телефона нет: войти с запасным кодом
+staff-signin-recovery-note = Каждый запасной код действует один раз. Администратору сообщают.
 staff-signin-lost = Потеряли ключ или телефон? Обратитесь к администратору. Пароль у вас никто никогда не спросит.
 staff-signin-trace = Каждое чтение запечатанной записи фиксируется с вашим именем.
 
