@@ -128,6 +128,7 @@ portal-error-save = حفظ إجاباتك في ملف
 portal-error-save-bring = أو اطبعها وأحضرها إلى { $address }.
 portal-error-danger = هل أنت في خطر اليوم؟
 portal-error-danger-call = لا تنتظر هذه الصفحة. اتصل على { $phone } الآن.
+portal-error-home = إلى صفحة البداية
 
 ## Clocks, timeline, checks
 

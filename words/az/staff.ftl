@@ -93,7 +93,7 @@ today-approvals = İkinci şəxs kimi qərar verin
 today-cases = Mənim işlərim
 today-danger-text = Təhlükə müddəti dayanmır.
 today-empty = Sizi gözləyən heç nə yoxdur
-today-empty-text = Yeni iş qəbuldan və rəhbərinizdən gəlir.
+today-empty-text = Yeni iş qəbuldan və qrup rəhbərinizdən gəlir.
 today-news-none = Bu gün sizi heç nə gözləmir
 today-news = { $count ->
     [one] Sizi bir iş gözləyir.

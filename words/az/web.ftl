@@ -125,6 +125,7 @@ portal-error-save = Cavablarınızı fayl kimi saxla
 portal-error-save-bring = Ya da çap edib bizə gətirin: { $address }.
 portal-error-danger = Bu gün təhlükədəsiniz?
 portal-error-danger-call = Bu səhifəni gözləməyin. İndi zəng edin: { $phone }.
+portal-error-home = Başlanğıc səhifəsinə keç
 
 ## Clocks, timeline, checks
 

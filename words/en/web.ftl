@@ -125,6 +125,7 @@ portal-error-save = Save your answers as a file
 portal-error-save-bring = Or print them, and bring them to { $address }.
 portal-error-danger = In danger today?
 portal-error-danger-call = Do not wait for this page. Call { $phone } now.
+portal-error-home = Go to the start page
 
 ## Clocks, timeline, checks
 

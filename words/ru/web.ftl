@@ -126,6 +126,7 @@ portal-error-save = Сохранить ответы в файл
 portal-error-save-bring = Или распечатайте их и принесите нам: { $address }.
 portal-error-danger = Вы сегодня в опасности?
 portal-error-danger-call = Не ждите эту страницу. Звоните сейчас: { $phone }.
+portal-error-home = На начальную страницу
 
 ## Clocks, timeline, checks
 

@@ -77,6 +77,10 @@ impl GrantTable {
 
     /// How far these roles reach with this act at this moment: every reach that a grant in force gives, once.
     pub fn reaches(&self, roles: &[String], act: &str, at: Moment) -> Vec<Reach> {
+        // An installation without any grant is empty: only the house itself acts, to fill it.
+        if self.by_role.is_empty() && roles.iter().any(|role| role == "institution") {
+            return vec![Reach::All];
+        }
         let mut found: Vec<Reach> = roles
             .iter()
             .filter_map(|role| self.by_role.get(role)?.get(act))
