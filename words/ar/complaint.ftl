@@ -120,6 +120,7 @@ field-finding-by = صاحب النتيجة
 field-finding-reasons = أسباب النتيجة
 field-complaint-conclude-reasons = الخلاصة في مجملها
 field-complaint-await-remedy-what = ما المنتظر، وممّن
+hint-complaint-await-remedy-what = مثلاً: إقامة، من دائرة الهجرة. داخلي فقط.
 field-outcome = مآل القضية
 hint-outcome = السبب الرئيسي لإغلاق القضية.
 field-complaint-withdraw-reasons = السبب، إن أردت أن تخبرنا

@@ -120,6 +120,7 @@ field-finding-by = Qənaətə gələn
 field-finding-reasons = Qənaətin əsasları
 field-complaint-conclude-reasons = Bütövlükdə yekun nəticə
 field-complaint-await-remedy-what = Nə gözlənilir və kimdən
+hint-complaint-await-remedy-what = Məsələn: miqrasiya xidmətindən yaşayış icazəsi. Yalnız daxili.
 field-outcome = İşin nəticəsi
 hint-outcome = İşin bağlanmasının əsas səbəbi.
 field-complaint-withdraw-reasons = İstəsəniz, səbəbini yazın

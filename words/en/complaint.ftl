@@ -120,6 +120,7 @@ field-finding-by = Finding made by
 field-finding-reasons = Reasons for the finding
 field-complaint-conclude-reasons = The conclusion as a whole
 field-complaint-await-remedy-what = What is awaited, and from whom
+hint-complaint-await-remedy-what = For example: a residence permit, from the migration service. Inside only.
 field-outcome = Outcome
 hint-outcome = The main reason why the case closes.
 field-complaint-withdraw-reasons = Why, if you want to tell us

@@ -120,6 +120,7 @@ field-finding-by = Кто сделал вывод
 field-finding-reasons = Обоснование вывода
 field-complaint-conclude-reasons = Заключение в целом
 field-complaint-await-remedy-what = Чего ждём и от кого
+hint-complaint-await-remedy-what = Например: вид на жительство, от миграционной службы. Только внутри.
 field-outcome = Исход дела
 hint-outcome = Главная причина закрытия дела.
 field-complaint-withdraw-reasons = Почему, если хотите сказать

@@ -19,6 +19,7 @@ struct Said {
     stage: Option<String>,
     file: Option<String>,
     due: Option<String>,
+    hidden: Option<String>,
 }
 
 fn said(input: &DeriveInput) -> Result<Said, Error> {
@@ -32,7 +33,8 @@ fn said(input: &DeriveInput) -> Result<Said, Error> {
                 Some("stage") => &mut said.stage,
                 Some("file") => &mut said.file,
                 Some("due") => &mut said.due,
-                _ => return Err(meta.error("a record says kind, table, stage, file or due")),
+                Some("hidden") => &mut said.hidden,
+                _ => return Err(meta.error("a record says kind, table, stage, file, due or hidden")),
             };
             *place = Some(value.value());
             Ok(())
@@ -65,6 +67,20 @@ fn written(input: &DeriveInput) -> Result<Tokens, Error> {
     let visits = sealed_idents.map(|ident| {
         let column = ident.to_string();
         quote! { visit(#column, &mut self.#ident)?; }
+    });
+    let hidden: Vec<String> = said.hidden.iter().flat_map(|text| text.split(' ')).map(str::to_owned).collect();
+    let shown = idents.iter().zip(&fields).zip(&sealed).filter(|((ident, _), _)| {
+        let name = ident.to_string();
+        name != "key_id" && !hidden.contains(&name)
+    });
+    let facts = shown.map(|((ident, field), sealed)| {
+        let name = ident.to_string();
+        let value = match (sealed, is_option(&field.ty)) {
+            (true, true) => quote! { self.#ident.as_ref().map(|field| field.open(keys)).transpose()? },
+            (true, false) => quote! { self.#ident.open(keys)? },
+            (false, _) => quote! { &self.#ident },
+        };
+        quote! { facts.insert(#name.to_owned(), kernel::record::fact(#value)?); }
     });
     let indexes = 0..idents.len();
     let (stage_type, stage_value) = match &said.stage {
@@ -125,6 +141,15 @@ fn written(input: &DeriveInput) -> Result<Tokens, Error> {
             fn next_due(&mut self) -> Option<&mut Option<kernel::moment::Moment>> {
                 #due
             }
+            fn facts(
+                &self,
+                keys: &dyn kernel::sealed::Keys,
+            ) -> Result<kernel::record::Facts, kernel::problem::Problem> {
+                let _ = keys;
+                let mut facts = kernel::record::Facts::new();
+                #(#facts)*
+                Ok(facts)
+            }
             fn each_sealed(
                 &mut self,
                 visit: &mut dyn FnMut(
@@ -165,6 +190,10 @@ fn fields(input: &DeriveInput) -> Result<Vec<&Field>, Error> {
         },
         _ => Err(Error::new(Span::call_site(), "a record is a struct")),
     }
+}
+
+fn is_option(of: &Type) -> bool {
+    matches!(of, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
 }
 
 /// `Sealed<…>` or `Option<Sealed<…>>`.

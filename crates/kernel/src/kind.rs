@@ -6,9 +6,10 @@ use crate::act::{Act, Subject};
 use crate::code_list::Codes;
 use crate::grant::Reach;
 use crate::problem::Problem;
-use crate::record::{ColumnOf, Record};
+use crate::record::{ColumnOf, Facts, Record};
 use crate::sealed::KeyRef;
 use crate::store::{Row, StoreFault};
+use crate::view::View;
 use crate::write::Write;
 
 /// A kind of work.
@@ -63,6 +64,10 @@ pub struct RecordOf {
     pub scope: Scope,
     /// The codes of its stages.
     pub stages: fn() -> Vec<&'static str>,
+    /// One of them, as the viewer may see it.
+    pub show: fn(&mut View<'_>, &str) -> Result<Facts, Problem>,
+    /// A page of them by id, behind this one.
+    pub list: fn(&mut View<'_>, &str, i64) -> Result<Vec<Facts>, Problem>,
     /// Can a row be read as the struct? For the test that compares structs with tables.
     pub reads: fn(&Row<'_>) -> Result<(), StoreFault>,
 }
@@ -77,6 +82,11 @@ impl RecordOf {
             file: R::FILE,
             scope,
             stages: || R::Stage::ALL.iter().map(|stage| stage.code()).collect(),
+            show: |view, id| view.record_named::<R>(id)?.facts(view.keys()),
+            list: |view, after, most| {
+                let found: Vec<R> = view.records("WHERE t.id > $1 ORDER BY t.id LIMIT $2", &[&after, &most])?;
+                found.iter().map(|one| one.facts(view.keys())).collect()
+            },
             reads: |row| R::from_row(row).map(|_| ()),
         }
     }

@@ -4,8 +4,16 @@ use crate::code_list::Codes;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::problem::Problem;
-use crate::sealed::{KeyRef, SealedSlot};
+use crate::sealed::{KeyRef, Keys, SealedSlot};
 use crate::store::{Param, Row, StoreFault};
+
+/// What a record says, by field.
+pub type Facts = serde_json::Map<String, serde_json::Value>;
+
+/// A field's value as it is shown.
+pub fn fact(value: impl serde::Serialize) -> Result<serde_json::Value, Problem> {
+    serde_json::to_value(value).map_err(Problem::ours)
+}
 
 /// A column of a record's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,11 +24,11 @@ pub struct ColumnOf {
     pub sealed: bool,
 }
 
-/// Derived with `#[derive(Record)]` and `#[record(kind = "…", table = "…", stage = "…", file = "…", due = "…")]`.
+/// Derived with `#[derive(Record)]` and `#[record(kind = "…", table = "…", stage = "…", file = "…", due = "…", hidden = "…")]`.
 ///
 /// The struct has the fields `id: Id<Self>` and `version: i64`; with sealed fields also `key_id: KeyRef`. `stage`
 /// names the field that holds the stage, `file` the field with the id of the file (case) this record belongs to,
-/// `due` the field that keeps the earliest deadline of its clocks.
+/// `due` the field that keeps the earliest deadline of its clocks, `hidden` fields that are never shown.
 pub trait Record: Sized + Clone + Send + 'static {
     /// The type of its stage, [`crate::code_list::NoStage`] when it has none.
     type Stage: Codes;
@@ -57,6 +65,8 @@ pub trait Record: Sized + Clone + Send + 'static {
     fn file(&self) -> String;
     /// Where its earliest deadline is kept, if lists are ordered by it.
     fn next_due(&mut self) -> Option<&mut Option<Moment>>;
+    /// What it says, field by field, with its sealed fields opened; without keys and without what is never shown.
+    fn facts(&self, keys: &dyn Keys) -> Result<Facts, Problem>;
     /// Visits its sealed fields.
     fn each_sealed(
         &mut self,

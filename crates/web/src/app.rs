@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use crate::dates;
 use crate::limits::Limits;
 use crate::templates::Templates;
-use crate::words::{LANGUAGES, Language, Words};
+use crate::words::{LANGUAGES, Language, Words, key};
 
 /// How the server was started.
 #[derive(Debug, Clone)]
@@ -116,8 +116,22 @@ impl App {
 
     /// The words of a problem.
     pub fn say_problem(&self, language: Language, code: &str, arguments: &[(&'static str, String)]) -> String {
-        let given: Vec<(&str, String)> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let given: Vec<(&str, String)> =
+            arguments.iter().map(|(name, value)| (*name, self.argument(language, name, value))).collect();
         self.words.text(language.code, &format!("problem-{code}"), &given)
+    }
+
+    /// A code inside a message, in words.
+    fn argument(&self, language: Language, name: &str, value: &str) -> String {
+        let lists: &[&str] = match name {
+            "stage" => &["code-contact-stage", "code-complaint-stage", "code-approval-stage"],
+            "role" => &["role"],
+            "clock" => &["clock"],
+            _ => return value.to_owned(),
+        };
+        let keys: Vec<String> = lists.iter().map(|list| key(&[list, value])).collect();
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        self.words.first(language.code, &keys).unwrap_or_else(|| value.to_owned())
     }
 
     /// A setting of the institution that is a text, by language where it has several.

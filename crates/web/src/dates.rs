@@ -13,6 +13,8 @@ use kernel::house::House;
 
 fn preferences(language: &str) -> DateTimeFormatterPreferences {
     // Western digits in every language: numbers are read out over the telephone and typed back.
+    // English is British here: the day stands before the month.
+    let language = if language == "en" { "en-GB" } else { language };
     let locale: Locale = format!("{language}-u-nu-latn-hc-h23").parse().unwrap_or(Locale::UNKNOWN);
     (&locale).into()
 }

@@ -10,7 +10,7 @@ use kernel::problem::Problem;
 use serde_json::{Value, json};
 
 use crate::app::{App, with};
-use crate::words::Language;
+use crate::words::{Language, key};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
     media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; \
@@ -81,20 +81,21 @@ pub fn portal_problem(app: &App, language: Language, problem: &Problem) -> Answe
 }
 
 /// The errors of a form: one line for each field, and the field it belongs to.
-pub fn field_errors(app: &App, language: Language, problem: &Problem) -> Vec<Value> {
+pub fn field_errors(app: &App, language: Language, problem: &Problem, act: &str) -> Vec<Value> {
     problem
         .fields
         .iter()
         .map(|wrong| {
-            let label = field_label(app, language, &wrong.field);
+            let label = field_label(app, language, act, &wrong.field);
             let text = app.say_problem(language, wrong.code, &wrong.arguments);
-            json!({"field": wrong.field, "text": text, "label": label})
+            json!({"field": wrong.field, "text": format!("{label}: {text}")})
         })
         .collect()
 }
 
-/// The label of a field, by the last word of its path.
-pub fn field_label(app: &App, language: Language, path: &str) -> String {
-    let last = path.rsplit('.').find(|part| part.parse::<usize>().is_err()).unwrap_or(path);
-    app.say(language, &crate::words::key(&["field", last]))
+/// The label of an act's field, by the last word of its path: the act's own where it has one.
+pub fn field_label(app: &App, language: Language, act: &str, path: &str) -> String {
+    let last = path.rsplit('.').find(|part| *part != "#" && part.parse::<usize>().is_err()).unwrap_or(path);
+    let (own, general) = (key(&["field", act, last]), key(&["field", last]));
+    app.words.first(language.code, &[&own, &general]).unwrap_or(general)
 }

@@ -1,10 +1,164 @@
-//! The API: the same acts and reads as the pages, in JSON.
+//! The API: the same acts and reads as the pages, in JSON. Whoever has no session is the public; a receipt in the
+//! `Authorization` header opens what became of its contact.
+
+mod caller;
+mod document;
+mod problem;
+#[cfg(test)]
+mod tests;
 
 use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, http::header};
+use kernel::desk::{Answer, Request};
+use kernel::kind::ActOf;
+use kernel::parse;
+use kernel::problem::{Gravity, Problem};
+use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::app::App;
+use caller::Caller;
+use problem::told;
+
+/// The largest body, in bytes.
+const BODY: usize = 1024 * 1024;
+/// Records on a page, unless fewer are asked for.
+const ROWS: i64 = 100;
 
 /// The routes, below `/api`.
 pub fn router() -> Router<App> {
     Router::new()
+        .route("/openapi.json", get(document::openapi))
+        .route("/{kind}", get(list))
+        .route("/{kind}/{id}", get(show).post(on_nothing))
+        .route("/{kind}/{id}/{verb}", post(on_own))
+        .route("/{kind}/{id}/{other}/{verb}", post(on_other))
+        .layer(DefaultBodyLimit::max(BODY))
+}
+
+/// Where an act is: `/api/contact/receive`, `/api/complaint/{id}/admit`, `/api/contact/{id}/complaint/open`.
+pub(crate) fn path_of(act: &ActOf) -> String {
+    let (kind, verb, on) = (act.kind(), act.verb(), act.on);
+    if on.is_empty() {
+        format!("/api/{kind}/{verb}")
+    } else if on == kind {
+        format!("/api/{kind}/{{id}}/{verb}")
+    } else {
+        format!("/api/{on}/{{id}}/{kind}/{verb}")
+    }
+}
+
+/// Which page of a list.
+#[derive(Deserialize)]
+struct Asked {
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+async fn list(
+    State(app): State<App>,
+    caller: Caller,
+    Path(kind): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let answer = async {
+        let record = app.house().record(&kind).ok_or_else(Problem::absent)?;
+        let after = asked.after.unwrap_or_default();
+        let most = asked.limit.unwrap_or(ROWS).clamp(1, ROWS);
+        let found = app.read(&caller.actor, move |view| (record.list)(view, &after, most)).await?;
+        let next = found.last().filter(|_| found.len() as i64 == most).and_then(|last| last.get("id").cloned());
+        Ok(Json(json!({ "records": found, "next": next })).into_response())
+    };
+    answer.await.unwrap_or_else(|problem| told(&problem))
+}
+
+async fn show(
+    State(app): State<App>,
+    caller: Caller,
+    Path((kind, id)): Path<(String, String)>,
+) -> Response {
+    let answer = async {
+        let record = app.house().record(&kind).ok_or_else(Problem::absent)?;
+        let found = app.read(&caller.actor, move |view| (record.show)(view, &id)).await?;
+        let version = found.get("version").map(|version| format!("\"{version}\"")).unwrap_or_default();
+        Ok(([(header::ETAG, version)], Json(found)).into_response())
+    };
+    answer.await.unwrap_or_else(|problem| told(&problem))
+}
+
+async fn on_nothing(
+    State(app): State<App>,
+    caller: Caller,
+    Path((kind, verb)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Response {
+    perform(&app, caller, &format!("{kind}.{verb}"), ("", ""), &headers, body).await
+}
+
+async fn on_own(
+    State(app): State<App>,
+    caller: Caller,
+    Path((kind, id, verb)): Path<(String, String, String)>,
+    headers: HeaderMap,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Response {
+    perform(&app, caller, &format!("{kind}.{verb}"), (&kind, &id), &headers, body).await
+}
+
+async fn on_other(
+    State(app): State<App>,
+    caller: Caller,
+    Path((kind, id, other, verb)): Path<(String, String, String, String)>,
+    headers: HeaderMap,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Response {
+    perform(&app, caller, &format!("{other}.{verb}"), (&kind, &id), &headers, body).await
+}
+
+async fn perform(
+    app: &App,
+    caller: Caller,
+    act: &str,
+    (kind, id): (&str, &str),
+    headers: &HeaderMap,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Response {
+    let answer = async {
+        let act = app.house().act(act).filter(|act| act.on == kind).ok_or_else(Problem::absent)?;
+        let body = body.map_err(|_| Problem::new(Gravity::TooLarge, "too-large"))?;
+        let request = Request {
+            actor: caller.actor,
+            act: act.name.to_owned(),
+            on: id.to_owned(),
+            input: parse::json(&(act.schema)().to_value(), read(&body)?)?,
+            version: version(headers)?,
+            key: headers.get("idempotency-key").and_then(|value| value.to_str().ok()).map(str::to_owned),
+        };
+        app.request(request).await
+    };
+    match answer.await {
+        Ok(Answer::Done(value)) => Json(json!({ "done": value })).into_response(),
+        Ok(Answer::Waiting(approval)) => (StatusCode::ACCEPTED, Json(json!({ "waiting": approval }))).into_response(),
+        Err(problem) => told(&problem),
+    }
+}
+
+fn read(body: &[u8]) -> Result<Value, Problem> {
+    if body.is_empty() {
+        return Ok(json!({}));
+    }
+    serde_json::from_slice(body).map_err(|_| Problem::new(Gravity::Unreadable, "unreadable"))
+}
+
+/// The version of the record the caller has seen: `If-Match: "3"`.
+fn version(headers: &HeaderMap) -> Result<Option<i64>, Problem> {
+    let Some(text) = headers.get(header::IF_MATCH).and_then(|value| value.to_str().ok()) else { return Ok(None) };
+    let number = text.trim_matches('"').parse().map_err(|_| Problem::new(Gravity::Unreadable, "unreadable"))?;
+    Ok(Some(number))
 }

@@ -16,7 +16,7 @@ use work::officer::Officer;
 use super::form::{Pairs, token_fits};
 use super::frame::{Signed, cell};
 use crate::app::with;
-use crate::page::{page as answer, see, status};
+use crate::page::{field_label, page as answer, see, status};
 use crate::words::key;
 
 /// Was it just proposed?
@@ -112,7 +112,7 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, kept: bool) -> Result
     let proposer = names.get(&one.proposed_by).cloned().unwrap_or_default();
     let arguments = [("name", proposer), ("date", signed.app.long_date(signed.language, one.proposed_at))];
     let mut rows = Vec::new();
-    list_content(signed, &content, &mut rows);
+    list_content(signed, &one.act, &content, &mut rows);
     let label = act_name(signed, &one.act);
     let field = json!({"name": "reasons", "label": signed.say("approval-reasons"), "hint": null, "kind": "textarea", "value": "",
                        "values": [], "options": [], "required": false, "error": null, "rows": 3, "autocomplete": null,
@@ -138,13 +138,13 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, kept: bool) -> Result
 }
 
 /// What was proposed, one row for each thing said.
-fn list_content(signed: &Signed, content: &Value, rows: &mut Vec<Value>) {
+fn list_content(signed: &Signed, act: &str, content: &Value, rows: &mut Vec<Value>) {
     match content {
         Value::Object(fields) => {
             for (name, value) in fields {
                 match value {
                     Value::Null => {}
-                    Value::Object(_) | Value::Array(_) => list_content(signed, value, rows),
+                    Value::Object(_) | Value::Array(_) => list_content(signed, act, value, rows),
                     // Ids say nothing to a person; the page of the record is one click away.
                     Value::String(text) if text.len() == 26 && text.parse::<kernel::id::Id<()>>().is_ok() => {}
                     other => {
@@ -155,13 +155,13 @@ fn list_content(signed: &Signed, content: &Value, rows: &mut Vec<Value>) {
                         let keys: Vec<&str> = named.iter().map(String::as_str).collect();
                         let shown = words.first(signed.language.code, &keys);
                         let said = shown.is_none() && text.contains(' ');
-                        rows.push(json!({"label": signed.say(&key(&["field", name])), "value": shown.unwrap_or(text),
+                        rows.push(json!({"label": field_label(&signed.app, signed.language, act, name), "value": shown.unwrap_or(text),
                                          "said": said, "ltr": false, "change": null, "href": null}));
                     }
                 }
             }
         }
-        Value::Array(entries) => entries.iter().for_each(|entry| list_content(signed, entry, rows)),
+        Value::Array(entries) => entries.iter().for_each(|entry| list_content(signed, act, entry, rows)),
         _ => {}
     }
 }

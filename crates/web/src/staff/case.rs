@@ -49,6 +49,8 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, write: Option<&str>) 
     entries.extend(timeline::messages(signed, view, &file, &names)?);
     entries.extend(timeline::notes(signed, view, &file, &names)?);
     if let Some(contact) = &contact {
+        let before = view.history_of(contact, ENTRIES)?;
+        entries.extend(timeline::changes(signed, &before, &names));
         if let Some(text) = view.open_any(contact.text_original.as_ref())? {
             let by = signed.code("channel", contact.channel);
             entries.push(timeline::words(signed, contact.received_at, text.as_str(), by));
@@ -65,7 +67,8 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, write: Option<&str>) 
         let shown = name.unwrap_or_else(|| signed.say("party-unnamed"));
         party_items.push(item(&signed.code("party-role", party.role), &shown));
     }
-    let buttons = signed.acts_on(view, "complaint", &file, Some(case.stage.code()))?;
+    let next = next_act(&case);
+    let buttons = signed.acts_on(view, "complaint", &file, Some(case.stage.code()), next)?;
     let missing: Vec<String> = complaint::missing(&case, &allegations)
         .into_iter()
         .map(|code| signed.app.say_problem(signed.language, code, &[]))
@@ -87,6 +90,18 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, write: Option<&str>) 
         "composer": composer(signed, &case, contact.as_ref(), write), "buttons": buttons, "filters": [],
         "days": timeline::days(signed, entries), "sections": sections, "hidden": signed.hidden(None),
     }))
+}
+
+/// What the stage waits for: the one solid button.
+fn next_act(case: &Complaint) -> &'static str {
+    match case.stage {
+        _ if case.in_danger() => "complaint.record_danger_action",
+        Stage::Admissibility => "complaint.admit",
+        Stage::Examination | Stage::Mediation => "complaint.conclude",
+        Stage::Conclusion | Stage::FollowUp if complaint::missing(case, &[]).is_empty() => "complaint.close",
+        Stage::Conclusion | Stage::FollowUp => "complaint.tell_conclusion",
+        Stage::Closed => "",
+    }
 }
 
 fn turn(signed: &Signed, case: &Complaint, owner: &str) -> String {

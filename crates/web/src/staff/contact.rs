@@ -31,7 +31,7 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str) -> Result<Value, Prob
     let mut entries = timeline::changes(signed, &past, &names);
     entries.extend(timeline::messages(signed, view, &file, &names)?);
     entries.extend(timeline::notes(signed, view, &file, &names)?);
-    let mut buttons = signed.acts_on(view, "contact", &file, Some(contact.stage.code()))?;
+    let mut buttons = signed.acts_on(view, "contact", &file, Some(contact.stage.code()), next_act(&contact))?;
     if let Some(case) = contact.case() {
         buttons.insert(0, open_button(signed, &case.to_string()));
     }
@@ -60,6 +60,15 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str) -> Result<Value, Prob
         "marks": marks, "steps": steps, "clocks": clock_list, "buttons": buttons, "parts": parts, "filters": [],
         "days": timeline::days(signed, entries), "sections": [safe_section(signed, view, Some(&contact))?],
     }))
+}
+
+/// What the stage waits for: the one solid button.
+fn next_act(contact: &Contact) -> &'static str {
+    match contact.stage {
+        Stage::Received => "contact.triage",
+        Stage::Triaged => "complaint.open",
+        Stage::Settled => "",
+    }
 }
 
 fn row(label: String, value: String, said: bool) -> Value {

@@ -15,6 +15,7 @@ use work::officer::Officer;
 
 use super::form::Pairs;
 use super::frame::Signed;
+use crate::page::field_label;
 use crate::words::key;
 
 /// What may be chosen where a field names a record.
@@ -101,11 +102,7 @@ impl Making<'_> {
     }
 
     fn label(&self, path: &str) -> String {
-        let last = last_word(path);
-        let own = key(&["field", self.act, last]);
-        let general = key(&["field", last]);
-        let words = &self.signed.app.words;
-        words.first(self.signed.language.code, &[&own, &general]).unwrap_or(general)
+        field_label(&self.signed.app, self.signed.language, self.act, path)
     }
 
     fn base(&self, path: &str, kind: &str, required: bool) -> Value {
@@ -143,7 +140,8 @@ impl Making<'_> {
             Holds::Number => shaped["kind"] = "number".into(),
             Holds::Text { format, .. } if format == "words" => {
                 shaped["kind"] = "textarea".into();
-                shaped["rows"] = 6.into();
+                let long = matches!(last, "text" | "letter" | "body" | "reasons" | "answer" | "question");
+                shaped["rows"] = if long { 7 } else { 3 }.into();
             }
             Holds::Text { format, .. } if format == "id" => {
                 let known = if last == "allegation" { Some(&self.choices.allegations) } else { self.choices.by_field.get(last) };
@@ -162,7 +160,7 @@ impl Making<'_> {
     }
 
     fn code_options(&self, list: &str, codes: &[String], empty: bool) -> Value {
-        let none = empty.then(|| json!({"value": "", "label": self.signed.say("form-none"), "hint": null}));
+        let none = empty.then(|| json!({"value": "", "label": self.signed.say("form-choose"), "hint": null}));
         let named = codes.iter().map(|code| json!({"value": code, "label": self.signed.code(list, code), "hint": null}));
         none.into_iter().chain(named).collect()
     }

@@ -123,7 +123,7 @@ impl Asked {
         let does = format!("{name}-does");
         let label = signed.say(&name);
         let language = signed.language;
-        let mut errors = problem.map_or_else(Vec::new, |problem| field_errors(&signed.app, language, problem));
+        let mut errors = problem.map_or_else(Vec::new, |problem| field_errors(&signed.app, language, problem, self.act.name));
         if let Some(problem) = problem.filter(|problem| problem.fields.is_empty()) {
             errors.push(json!({"field": "main", "text": signed.app.say_problem(language, problem.code, &problem.arguments)}));
         }

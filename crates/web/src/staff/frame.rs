@@ -54,7 +54,7 @@ impl FromRequestParts<App> for Signed {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let to = parts.uri.path().to_owned();
         // Read again at every request: a role that was given or taken holds from the next page on.
-        let found = session(parts, app).await.map_err(|problem| {
+        let found = signed_officer(parts, app).await.map_err(|problem| {
             let code = problem.code;
             (status(&problem), format!("{code}\n")).into_response()
         })?;
@@ -70,7 +70,8 @@ impl FromRequestParts<App> for Signed {
     }
 }
 
-async fn session(parts: &Parts, app: &App) -> Result<Option<(Officer, String, Token)>, Problem> {
+/// The officer whose session's cookie came with a request, the session's id, and its token.
+pub async fn signed_officer(parts: &Parts, app: &App) -> Result<Option<(Officer, String, Token)>, Problem> {
     let Some(token) = cookie(&parts.headers, cookie_name(app.settings.secure)).and_then(|text| Token::parse(&text).ok())
     else {
         return Ok(None);
@@ -252,23 +253,33 @@ impl Signed {
     }
 
     /// The acts this officer may perform on a record at its stage, as buttons.
-    pub fn acts_on(&self, view: &mut View<'_>, kind: &str, id: &str, stage: Option<&str>) -> Result<Vec<Value>, Problem> {
+    /// The one that the stage waits for stands first, as the solid one.
+    pub fn acts_on(
+        &self,
+        view: &mut View<'_>,
+        kind: &str,
+        id: &str,
+        stage: Option<&str>,
+        next: &str,
+    ) -> Result<Vec<Value>, Problem> {
         let mut found = Vec::new();
         let acts: Vec<&'static ActOf> = view.house().acts().filter(|act| act.on == kind && is_for_people(act)).collect();
         for act in acts {
             let open = (act.stages)().is_none_or(|stages| stage.is_some_and(|stage| stages.contains(&stage)));
             if open && self.may(act.name) && view.may_on(act.name, kind, id)? {
                 let name = key(&["act", act.kind(), act.verb()]);
-                found.push(button(&self.say(&name), &format!("/s/{kind}/{id}/{}", act.name), false));
+                let shown = button(&self.say(&name), &format!("/s/{kind}/{id}/{}", act.name), act.name == next);
+                let place = if act.name == next { 0 } else { found.len() };
+                found.insert(place, shown);
             }
         }
         Ok(found)
     }
 }
 
-/// Some acts are only ever performed by the house itself or by the pages of their own.
+/// Some acts are only ever performed by the house itself, or have a place of their own on a page.
 fn is_for_people(act: &ActOf) -> bool {
-    !matches!(act.name, "officer.set_means" | "officer.note_sign_in" | "institution.import" | "message.write_back" | "contact.complete")
+    !matches!(act.name, "officer.set_means" | "officer.note_sign_in" | "institution.import" | "message.write_back" | "contact.complete" | "message.send" | "note.add")
         && act.on != "approval"
         && act.verb() != "note_late"
 }

@@ -16,6 +16,7 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub(crate) use frame::signed_officer;
 pub use frame::Signed;
 
 /// The routes, below `/s`.

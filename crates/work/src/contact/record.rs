@@ -192,7 +192,7 @@ pub struct Account {
 
 /// A contact.
 #[derive(Debug, Clone, Record)]
-#[record(kind = "contact", stage = "stage", due = "next_due")]
+#[record(kind = "contact", stage = "stage", due = "next_due", hidden = "receipt")]
 pub struct Contact {
     pub id: Id<Contact>,
     pub version: i64,

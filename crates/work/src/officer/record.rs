@@ -24,7 +24,7 @@ pub struct RoleHeld {
 
 /// An officer.
 #[derive(Debug, Clone, Record)]
-#[record(kind = "officer")]
+#[record(kind = "officer", hidden = "password totp totp_step recovery wrong locked_to")]
 pub struct Officer {
     pub id: Id<Officer>,
     pub version: i64,

@@ -1,0 +1,60 @@
+//! Who calls the API: an officer with a session, whoever holds a receipt, or the public.
+
+use axum::extract::FromRequestParts;
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use axum::response::Response;
+use kernel::actor::Actor;
+use kernel::problem::{Gravity, Problem};
+use kernel::seal::Receipt;
+
+use super::problem::told;
+use crate::app::App;
+use crate::limits::Counted;
+use crate::staff::signed_officer;
+
+/// The caller.
+pub struct Caller {
+    /// Who acts.
+    pub actor: Actor,
+}
+
+impl FromRequestParts<App> for Caller {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        Self::known(parts, app).await.map_err(|problem| told(&problem))
+    }
+}
+
+impl Caller {
+    async fn known(parts: &Parts, app: &App) -> Result<Self, Problem> {
+        if let Some(text) = parts.headers.get(AUTHORIZATION) {
+            let code = text.to_str().ok().and_then(|text| text.strip_prefix("Receipt ")).ok_or_else(unknown)?;
+            return by_receipt(app, code).await;
+        }
+        let actor = match signed_officer(parts, app).await? {
+            Some((officer, ..)) => officer.actor(app.now()),
+            None => Actor::public(),
+        };
+        Ok(Self { actor })
+    }
+}
+
+fn unknown() -> Problem {
+    Problem::new(Gravity::SignInFirst, "receipt-unknown")
+}
+
+async fn by_receipt(app: &App, code: &str) -> Result<Caller, Problem> {
+    let now = app.now();
+    if !app.limits.has_room(Counted::AllReceipts, "", now) {
+        return Err(Problem::new(Gravity::TooOften, "too-often"));
+    }
+    let receipt = Receipt::parse(code).map_err(|_| unknown())?;
+    let found = app.read_whole(move |view| work::contact::by_receipt(view, &receipt)).await?;
+    let Some(contact) = found else {
+        app.limits.count(Counted::AllReceipts, "", now);
+        return Err(unknown());
+    };
+    Ok(Caller { actor: Actor::receipt(contact.id.to_string()) })
+}

@@ -1,0 +1,123 @@
+//! The API described by itself: OpenAPI 3.1, made from the acts.
+
+use axum::Json;
+use axum::extract::State;
+use kernel::kind::ActOf;
+use serde_json::{Map, Value, json};
+
+use super::path_of;
+use crate::app::App;
+use crate::words::{LANGUAGES, key};
+
+/// The document.
+pub(super) async fn openapi(State(app): State<App>) -> Json<Value> {
+    Json(document(&app))
+}
+
+fn document(app: &App) -> Value {
+    let mut paths = Map::new();
+    for act in app.house().acts() {
+        paths.insert(path_of(act), json!({ "post": operation(app, act) }));
+    }
+    for record in app.house().kinds.iter().flat_map(|kind| kind.records) {
+        let kind = record.kind;
+        let list = json!({
+            "operationId": format!("{kind}.list"), "summary": format!("Records of the kind {kind} that the caller may see, by id"),
+            "parameters": [query("after", "string"), query("limit", "integer")], "responses": answers("200", &list_schema()),
+            "security": security(false),
+        });
+        paths.insert(format!("/api/{kind}"), json!({ "get": list }));
+        let show = json!({
+            "operationId": format!("{kind}.show"), "summary": format!("One record of the kind {kind}"),
+            "parameters": [id_parameter()], "responses": answers("200", &json!({"type": "object"})), "security": security(false),
+        });
+        merge(&mut paths, format!("/api/{kind}/{{id}}"), "get", show);
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Amparo", "version": env!("CARGO_PKG_VERSION"), "license": {"name": "AGPL-3.0-or-later", "identifier": "AGPL-3.0-or-later"}},
+        "paths": paths,
+        "components": {
+            "securitySchemes": {
+                "session": {"type": "apiKey", "in": "cookie", "name": "__Host-amparo"},
+                "receipt": {"type": "apiKey", "in": "header", "name": "Authorization"},
+            },
+            "schemas": {"Problem": problem_schema()},
+        },
+    })
+}
+
+fn merge(paths: &mut Map<String, Value>, path: String, method: &str, operation: Value) {
+    if let Some(known) = paths.entry(path).or_insert_with(|| json!({})).as_object_mut() {
+        known.insert(method.to_owned(), operation);
+    }
+}
+
+/// Anybody may call what the role `public` is granted.
+fn security(public: bool) -> Value {
+    if public { json!([]) } else { json!([{"session": []}, {"receipt": []}, {}]) }
+}
+
+fn operation(app: &App, act: &ActOf) -> Value {
+    let name = key(&["act", act.name]);
+    let public = !app.house().grants().reaches(&["public".to_owned()], act.name, app.now()).is_empty();
+    let mut parameters = vec![json!({"name": "Idempotency-Key", "in": "header", "required": false,
+                                     "schema": {"type": "string", "minLength": 1, "maxLength": 255}})];
+    if !act.on.is_empty() {
+        parameters.push(id_parameter());
+        parameters.push(json!({"name": "If-Match", "in": "header", "required": false, "schema": {"type": "string"}}));
+    }
+    let english = LANGUAGES[0];
+    json!({
+        "operationId": act.name, "summary": app.say(english, &name), "description": app.say(english, &format!("{name}-does")),
+        "parameters": parameters, "security": security(public),
+        "requestBody": {"required": true, "content": {"application/json": {"schema": (act.schema)().to_value()}}},
+        "responses": answers(if act.second_person { "202" } else { "200" }, &json!({"type": "object"})),
+    })
+}
+
+fn id_parameter() -> Value {
+    json!({"name": "id", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{26}$"}})
+}
+
+fn query(name: &str, kind: &str) -> Value {
+    json!({"name": name, "in": "query", "required": false, "schema": {"type": kind}})
+}
+
+fn list_schema() -> Value {
+    json!({"type": "object", "required": ["records", "next"],
+           "properties": {"records": {"type": "array", "items": {"type": "object"}}, "next": {"type": ["string", "null"]}}})
+}
+
+fn answers(good: &str, schema: &Value) -> Value {
+    let mut answers = Map::new();
+    let content = json!({"application/json": {"schema": schema}});
+    answers.insert(good.to_owned(), json!({"description": "Done", "content": content}));
+    let problem = json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}});
+    for (status, why) in [
+        ("400", "It cannot be read"),
+        ("401", "Nobody is signed in, or the receipt is unknown"),
+        ("403", "Known, and not allowed"),
+        ("404", "Not there, or not for the caller"),
+        ("409", "Somebody else was first, or the record is at another stage"),
+        ("413", "More than is taken"),
+        ("422", "Something in it must be mended"),
+        ("429", "Too often"),
+        ("503", "The house cannot write just now"),
+    ] {
+        answers.insert(status.to_owned(), json!({"description": why, "content": problem}));
+    }
+    answers.into()
+}
+
+fn problem_schema() -> Value {
+    json!({
+        "type": "object", "required": ["type", "title", "status", "code", "fields"],
+        "properties": {
+            "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"}, "code": {"type": "string"},
+            "arguments": {"type": "object"},
+            "fields": {"type": "array", "items": {"type": "object", "required": ["field", "code"],
+                       "properties": {"field": {"type": "string"}, "code": {"type": "string"}, "arguments": {"type": "object"}}}},
+        },
+    })
+}
