@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
+use crossbeam_channel::{RecvTimeoutError, Sender, bounded, unbounded};
 use ed25519_dalek::VerifyingKey;
 
 use super::door::Request;
@@ -46,7 +46,8 @@ impl Desk {
     }
 
     fn take_due_jobs(&self) -> Result<Vec<Due>, Problem> {
-        let (tell, told) = bounded(1);
+        // Work that met another in its way is run again, and tells again: the last word counts.
+        let (tell, told) = unbounded();
         self.house_work(Box::new(move |conn, house| {
             let now = house.now();
             let sql = format!(
@@ -72,7 +73,7 @@ impl Desk {
             let _ = tell.send(due);
             Ok(())
         }))?;
-        Ok(told.try_recv().unwrap_or_default())
+        Ok(told.try_iter().last().unwrap_or_default())
     }
 
     /// Notes how a job went: done, or to be tried again, each time after a longer wait.
@@ -94,12 +95,12 @@ impl Desk {
 
     /// Performs what the clocks that ring call for. Says how many rang.
     pub fn ring_clocks(&self) -> Result<usize, Problem> {
-        let (tell, told) = bounded(1);
+        let (tell, told) = unbounded();
         self.house_work(Box::new(move |conn, house| {
             let _ = tell.send(clock_book::ringing(conn, house.now(), TOGETHER)?);
             Ok(())
         }))?;
-        let ringing = told.try_recv().unwrap_or_default();
+        let ringing = told.try_iter().last().unwrap_or_default();
         for clock in &ringing {
             let request = Request {
                 actor: Actor::institution(),
@@ -129,12 +130,12 @@ impl Desk {
     pub fn seal_log(&self) -> Result<u64, Problem> {
         let mut all = 0;
         loop {
-            let (tell, told) = bounded(1);
+            let (tell, told) = unbounded();
             self.house_work(Box::new(move |conn, house| {
                 let _ = tell.send(log::seal_up(conn, house)?);
                 Ok(())
             }))?;
-            let some = told.try_recv().unwrap_or(0);
+            let some = told.try_iter().last().unwrap_or(0);
             all += some;
             if some == 0 {
                 return Ok(all);
