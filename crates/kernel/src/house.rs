@@ -1,8 +1,8 @@
 //! What every thread of the kernel shares: time, chance, keys, grants, clock rules, and the list of kinds.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::chance::{Chance, Time};
 use crate::clock_book::ClockBook;
@@ -33,6 +33,8 @@ pub struct House {
     grants: RwLock<Arc<GrantTable>>,
     clocks: RwLock<Arc<ClockBook>>,
     changed: AtomicBool,
+    touches: AtomicU64,
+    reading: Mutex<()>,
 }
 
 impl House {
@@ -50,6 +52,8 @@ impl House {
             grants: RwLock::default(),
             clocks: RwLock::default(),
             changed: AtomicBool::new(true),
+            touches: AtomicU64::new(0),
+            reading: Mutex::default(),
         }
     }
 
@@ -85,7 +89,19 @@ impl House {
 
     /// Grants, clock rules or calendar were touched: they are read again once that is committed.
     pub(crate) fn rules_changed(&self) {
+        self.touches.fetch_add(1, Ordering::AcqRel);
+        self.rules_are_old();
+    }
+
+    /// The rules in memory may not be those in force.
+    pub(crate) fn rules_are_old(&self) {
         self.changed.store(true, Ordering::Release);
+    }
+
+    /// How often rules were touched. Where several write at once, another may read them between this one's touch and
+    /// its commit: who finds the number risen since the transaction began reads them once more.
+    pub(crate) fn rule_touches(&self) -> u64 {
+        self.touches.load(Ordering::Acquire)
     }
 
     /// Reads the rules again if they were touched since.
@@ -95,6 +111,8 @@ impl House {
 
     /// Reads grants, clock rules and calendar again, after a change here or on another node.
     pub(crate) fn read_rules(&self, conn: &mut Conn) -> Result<(), Problem> {
+        // One reading at a time: an older one never replaces a newer.
+        let _alone = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let sql = format!("SELECT {} FROM {} t", Grant::SELECT, Grant::TABLE);
         let grants: Vec<Grant> = conn.query(&sql, &[], read_record)?;
         *self.grants.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(GrantTable::of(&grants));

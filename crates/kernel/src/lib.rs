@@ -17,6 +17,8 @@ pub mod desk;
 pub mod event;
 pub mod gate;
 pub mod grant;
+#[cfg(any(test, feature = "harness"))]
+pub mod harness;
 pub mod held;
 pub mod house;
 pub mod id;

@@ -5,7 +5,7 @@ use ed25519_dalek::VerifyingKey;
 
 use crate::audit::checkpoint::{Checkpoint, Origin, SignedCheckpoint};
 use crate::audit::entry::{Entry, On, Touched};
-use crate::audit::text::{Timestamp};
+use crate::audit::text::Timestamp;
 use crate::audit::tree::{Frontier, TreeHash};
 use crate::house::House;
 use crate::moment::Moment;
@@ -14,6 +14,12 @@ use crate::store::{Conn, Json, Param, Row, StoreFault};
 
 /// How many entries are numbered in one go.
 const TOGETHER: i64 = 5_000;
+
+/// How many entries are read in one go.
+const PAGE: i64 = 1_000;
+
+/// A signed head, and the number of entries it covers.
+type Head = (u64, SignedCheckpoint);
 
 const COLUMNS: &str = "id, at, actor, person, act, on_kind, on_id, touched, under, outcome, place";
 
@@ -105,21 +111,20 @@ pub(crate) fn root(conn: &mut Conn) -> Result<(u64, TreeHash), Problem> {
     Ok((frontier.size(), frontier.root()))
 }
 
-/// Numbered entries from this place on, at most so many.
-pub(crate) fn entries(conn: &mut Conn, from: u64, most: i64) -> Result<Vec<Entry>, Problem> {
+/// One page of the numbered log from this place on, with the signed heads that belong behind its entries.
+pub(crate) fn page(conn: &mut Conn, from: u64) -> Result<(Vec<Entry>, Vec<Head>), Problem> {
     let from = i64::try_from(from).map_err(Problem::ours)?;
     let sql = format!("SELECT {COLUMNS} FROM audit WHERE place >= $1 ORDER BY place LIMIT $2");
-    Ok(conn.query(&sql, &[&from, &most], entry)?)
-}
-
-/// Signed heads for sizes above this one.
-pub(crate) fn checkpoints(conn: &mut Conn, above: u64) -> Result<Vec<(u64, String)>, Problem> {
-    let above = i64::try_from(above).map_err(Problem::ours)?;
-    let sql = "SELECT size, note FROM checkpoint WHERE size > $1 ORDER BY size";
-    Ok(conn.query(sql, &[&above], |row| {
-        let size: i64 = row.get(0)?;
-        Ok::<_, StoreFault>((u64::try_from(size).unwrap_or(0), row.get(1)?))
-    })?)
+    let entries = conn.query(&sql, &[&from, &PAGE], entry)?;
+    let upto = from.saturating_add(PAGE);
+    let sql = "SELECT size, note FROM checkpoint WHERE size > $1 AND size <= $2 ORDER BY size";
+    let rows = conn.query(sql, &[&from, &upto], |row| Ok::<_, StoreFault>((row.get::<i64>(0)?, row.get::<String>(1)?)))?;
+    let mut heads = Vec::with_capacity(rows.len());
+    for (size, note) in rows {
+        let size = u64::try_from(size).map_err(Problem::ours)?;
+        heads.push((size, SignedCheckpoint::parse(&note).map_err(Problem::ours)?));
+    }
+    Ok((entries, heads))
 }
 
 /// One line of a file's history: what was done, by whom, when.

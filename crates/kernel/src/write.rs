@@ -131,6 +131,7 @@ impl<'t> Write<'t> {
 
     /// Inserts a new record and gives it back as it now stands in the store.
     pub fn insert<R: Record>(&mut self, mut record: R) -> Result<R, Problem> {
+        self.keep_due(&mut record)?;
         self.close(&mut record)?;
         self.conn.execute(R::INSERT, &record.values())?;
         self.touch(&record)?;
@@ -161,6 +162,13 @@ impl<'t> Write<'t> {
             return Err(if seen { Problem::refused("not-granted") } else { Problem::absent() });
         }
         let record: R = self.locked(id)?;
+        // Another writer may have moved it out of reach before the lock was had.
+        if self.conn.is_grown() {
+            let bounds = Bounds { house: self.house, viewer, at: self.at };
+            if !reaches(self.conn, &bounds, &self.gate, R::KIND, id)? {
+                return Err(Problem::absent());
+            }
+        }
         if self.deed.subject.is_none() {
             self.deed.subject = Some((R::KIND.to_owned(), id.to_owned()));
         }
@@ -168,19 +176,25 @@ impl<'t> Write<'t> {
         Ok(record)
     }
 
-    pub(crate) fn take_back<R: Record>(&mut self, mut record: R) -> Result<(), Problem> {
+    pub(crate) fn take_back<R: Record>(&mut self, record: R) -> Result<(), Problem> {
+        self.store(record)
+    }
+
+    /// After a change of clocks, a record that keeps its file's earliest deadline keeps the new one.
+    fn keep_due<R: Record>(&mut self, record: &mut R) -> Result<(), Problem> {
         if self.deed.clocks_changed && record.next_due().is_some() {
             let due = crate::clock_book::earliest_due(self.conn, &record.file())?;
             if let Some(place) = record.next_due() {
                 *place = due;
             }
         }
-        self.store(record)
+        Ok(())
     }
 
     fn store<R: Record>(&mut self, mut record: R) -> Result<(), Problem> {
         let before = record.version();
         record.count_version();
+        self.keep_due(&mut record)?;
         self.close(&mut record)?;
         let mut values = record.values();
         values.push(&before);
@@ -211,7 +225,8 @@ impl<'t> Write<'t> {
             None => crate::seal::plain_commitment(&self.entry, &content),
         };
         let id = record.id().to_string();
-        if self.deed.subject.is_none() {
+        // A clock is started for a record, before or after that is inserted; it is never what an act is about.
+        if self.deed.subject.is_none() && R::KIND != "clock" {
             self.deed.subject = Some((R::KIND.to_owned(), id.clone()));
         }
         if self.deed.file.is_none() {
@@ -236,7 +251,9 @@ impl<'t> Write<'t> {
             return Err(Problem::refused("not-granted"));
         }
         let own_gate = std::mem::replace(&mut self.gate, approval.grant_name.clone());
-        self.deed.subject = Some((approval.on_kind.clone(), approval.on_id.clone()));
+        // What an act on nothing makes is its subject, as if it had been performed at once.
+        self.deed.subject = None;
+        self.deed.file = None;
         let passed = (act.perform)(self, &approval.on_id, content, Pass::Approve);
         self.gate = own_gate;
         self.deed.performed = Some(act.name);

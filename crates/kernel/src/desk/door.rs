@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::act::{Act, Subject};
-use crate::actor::Actor;
+use crate::actor::{Actor, Who};
 use crate::approval::{Approval, EXPIRES, Stage};
 use crate::audit::entry::{Entry, On};
 use crate::audit::text::Timestamp;
@@ -91,7 +91,12 @@ fn token_of(request: &Request) -> Result<Option<Token>, Problem> {
         return Err(Problem::new(Gravity::Unreadable, "key-length"));
     }
     let content = serde_json::to_vec(&(&request.act, &request.on, &request.input)).map_err(Problem::ours)?;
-    Ok(Some(Token::new(&request.actor.name(), key, &content)))
+    // The log does not say whose receipt was used; one holder's key is not another's all the same.
+    let caller = match &request.actor.who {
+        Who::Receipt(contact) => format!("receipt:{contact}"),
+        _ => request.actor.name(),
+    };
+    Ok(Some(Token::new(&caller, key, &content)))
 }
 
 /// Writes what the act owes: one audit entry, its event, its jobs.
@@ -168,7 +173,10 @@ pub(crate) fn pass<A: Act>(write: &mut Write<'_>, id: &str, input: Value, pass: 
         let content = serde_json::to_value(&act).map_err(Problem::ours)?;
         let (key, file) = on.belongs_now();
         // What cannot be done is not proposed: the second person is not asked to find that out.
-        write.trial(|write| act.run(&mut on, write).map(|_| ()))?;
+        write.trial(|write| {
+            act.run(&mut on, write)?;
+            on.take_back(write)
+        })?;
         return Ok(Passed::Proposed(Proposed { grant, content, key, file }));
     }
     let answer = act.run(&mut on, write)?;

@@ -1,5 +1,6 @@
 //! Opening the stores and starting the kernel's threads.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
 
@@ -151,7 +152,10 @@ fn start_reader(
             {
                 conn = fresh;
             }
-            question(&mut conn, &house);
+            // A question that panics leaves its asker without an answer and the others with theirs.
+            if catch_unwind(AssertUnwindSafe(|| question(&mut conn, &house))).is_err() {
+                let _ = conn.rollback();
+            }
         }
     };
     thread::Builder::new().name("reader".into()).spawn(work).map_err(Problem::ours)

@@ -1,21 +1,24 @@
 //! What the house does by itself: jobs that became due, clocks that ring, the log that is numbered and signed. A
 //! simulation calls these by hand; a server's background thread calls them over and over.
 
+use std::io::Write;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crossbeam_channel::{RecvTimeoutError, Sender, bounded};
+use crossbeam_channel::{RecvTimeoutError, Sender, bounded, unbounded};
+use ed25519_dalek::VerifyingKey;
 
 use super::door::Request;
 use super::Desk;
 use crate::actor::Actor;
+use crate::audit::export::{Export, ExportFault};
 use crate::audit::tree::TreeHash;
 use crate::clock_book;
 use crate::event::Due;
 use crate::idempotency;
 use crate::log;
-use crate::problem::Problem;
+use crate::problem::{Gravity, Problem};
 use crate::store::StoreFault;
 
 /// How many jobs are taken in one go.
@@ -43,7 +46,8 @@ impl Desk {
     }
 
     fn take_due_jobs(&self) -> Result<Vec<Due>, Problem> {
-        let (tell, told) = bounded(1);
+        // Work that met another in its way is run again, and tells again: the last word counts.
+        let (tell, told) = unbounded();
         self.house_work(Box::new(move |conn, house| {
             let now = house.now();
             let sql = format!(
@@ -69,7 +73,7 @@ impl Desk {
             let _ = tell.send(due);
             Ok(())
         }))?;
-        Ok(told.try_recv().unwrap_or_default())
+        Ok(told.try_iter().last().unwrap_or_default())
     }
 
     /// Notes how a job went: done, or to be tried again, each time after a longer wait.
@@ -91,12 +95,12 @@ impl Desk {
 
     /// Performs what the clocks that ring call for. Says how many rang.
     pub fn ring_clocks(&self) -> Result<usize, Problem> {
-        let (tell, told) = bounded(1);
+        let (tell, told) = unbounded();
         self.house_work(Box::new(move |conn, house| {
             let _ = tell.send(clock_book::ringing(conn, house.now(), TOGETHER)?);
             Ok(())
         }))?;
-        let ringing = told.try_recv().unwrap_or_default();
+        let ringing = told.try_iter().last().unwrap_or_default();
         for clock in &ringing {
             let request = Request {
                 actor: Actor::institution(),
@@ -126,12 +130,12 @@ impl Desk {
     pub fn seal_log(&self) -> Result<u64, Problem> {
         let mut all = 0;
         loop {
-            let (tell, told) = bounded(1);
+            let (tell, told) = unbounded();
             self.house_work(Box::new(move |conn, house| {
                 let _ = tell.send(log::seal_up(conn, house)?);
                 Ok(())
             }))?;
-            let some = told.try_recv().unwrap_or(0);
+            let some = told.try_iter().last().unwrap_or(0);
             all += some;
             if some == 0 {
                 return Ok(all);
@@ -142,6 +146,31 @@ impl Desk {
     /// Size and root of the numbered log.
     pub fn log_root(&self) -> Result<(u64, TreeHash), Problem> {
         self.read_whole(|view| log::root(view.conn()))
+    }
+
+    /// Writes the numbered log with its signed heads as a file that an outsider can verify. It is read in pages, so
+    /// that a long log needs no more memory than a short one. Errors: the store does not answer, or `to` cannot be
+    /// written (`export-not-written`).
+    pub fn export_log(&self, to: impl Write) -> Result<(), Problem> {
+        let key = VerifyingKey::from_bytes(&self.house.keyring.audit_public()).map_err(Problem::ours)?;
+        let mut export = Export::begin(to, &log::origin()?, key).map_err(not_written)?;
+        let mut from = 0;
+        loop {
+            let (entries, heads) = self.read_whole(move |view| log::page(view.conn(), from))?;
+            let mut heads = heads.into_iter().peekable();
+            for entry in &entries {
+                export.entry(entry).map_err(not_written)?;
+                from = entry.seq.map_or(from, |place| place + 1);
+                while let Some((_, head)) = heads.next_if(|(size, _)| *size <= from) {
+                    export.checkpoint(&head).map_err(not_written)?;
+                }
+            }
+            if entries.is_empty() {
+                // Heads of entries that are gone are written too: they are what the verifier notices it by.
+                heads.try_for_each(|(_, head)| export.checkpoint(&head)).map_err(not_written)?;
+                return export.finish().map(|_| ()).map_err(not_written);
+            }
+        }
     }
 
     /// Forgets kept answers that are older than a day.
@@ -194,6 +223,10 @@ impl Desk {
         }
         Err(Problem::ours("jobs and clocks never come to rest"))
     }
+}
+
+fn not_written(fault: ExportFault) -> Problem {
+    Problem { cause: Some(fault.to_string()), ..Problem::new(Gravity::Unavailable, "export-not-written") }
 }
 
 /// The background thread; stops when dropped.

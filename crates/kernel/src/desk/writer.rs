@@ -1,6 +1,7 @@
 //! The writers. On SQLite one thread takes acts from a queue, runs each in a savepoint and commits many together; on
 //! PostgreSQL several do, one act a transaction. An answer is given after its commit, never before.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -36,11 +37,13 @@ pub(super) enum What {
 }
 
 impl What {
+    /// An act that panics fails alone: the thread that writes for everybody goes on, and its transaction is taken back.
     fn run(&mut self, conn: &mut Conn, house: &House) -> Result<Answer, Problem> {
-        match self {
+        catch_unwind(AssertUnwindSafe(|| match self {
             Self::Request(request) => door::perform(conn, house, request),
             Self::House(work) => work(conn, house).map(|()| Answer::Done(serde_json::Value::Null)),
-        }
+        }))
+        .unwrap_or_else(|_| Err(Problem::ours("an act panicked")))
     }
 }
 
@@ -137,8 +140,12 @@ pub(super) fn one_by_one(
                 }
             }
         }
+        let before = house.rule_touches();
         let answer = in_transaction(&mut conn, house, &mut turn.what);
         if answer.is_ok() {
+            if house.rule_touches() != before {
+                house.rules_are_old();
+            }
             settle(&mut conn, house);
         }
         (turn.reply)(answer);
@@ -170,7 +177,7 @@ fn may_try_again(problem: &Problem) -> bool {
 /// Rules that were changed are in force from the next act on.
 fn settle(conn: &mut Conn, house: &House) {
     if house.read_changed_rules(conn).is_err() {
-        house.rules_changed();
+        house.rules_are_old();
     }
 }
 

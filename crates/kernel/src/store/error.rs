@@ -1,5 +1,9 @@
 //! What goes wrong below, told apart only as far as somebody above does something about it.
 
+use rusqlite::ffi::{
+    SQLITE_CONSTRAINT_PRIMARYKEY as PRIMARY_KEY, SQLITE_CONSTRAINT_ROWID as ROW_ID, SQLITE_CONSTRAINT_UNIQUE as UNIQUE,
+};
+
 use crate::problem::{Gravity, Problem};
 
 /// A store's answer that is not a row.
@@ -35,8 +39,10 @@ impl From<rusqlite::Error> for StoreFault {
     fn from(fault: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         let text = fault.to_string();
+        if let Some(UNIQUE | PRIMARY_KEY | ROW_ID) = fault.sqlite_error().map(|told| told.extended_code) {
+            return Self::Taken(text);
+        }
         match fault.sqlite_error_code() {
-            Some(Code::ConstraintViolation) => Self::Taken(text),
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::TryAgain(text),
             Some(Code::DiskFull | Code::SystemIoFailure | Code::ReadOnly) => Self::Disk(text),
             Some(Code::NotADatabase | Code::CannotOpen | Code::DatabaseCorrupt) => Self::Unreachable(text),

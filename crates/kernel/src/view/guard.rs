@@ -1,4 +1,5 @@
-//! Refuses every statement that names a table in another way than `{kind}`: by name, behind a comma, in a `WITH`.
+//! Refuses every statement that names a table in another way than `{kind}`: by name, behind a comma, in brackets, in a
+//! `WITH`, behind an `IN`.
 
 /// Checks a statement of a view. Errors say what is written where it must not be.
 pub(super) fn check(sql: &str) -> Result<(), String> {
@@ -6,47 +7,78 @@ pub(super) fn check(sql: &str) -> Result<(), String> {
     if !tokens.first().is_some_and(|word| word.eq_ignore_ascii_case("select")) {
         return Err("a view only selects".into());
     }
-    let mut depth = 0_usize;
-    let mut listing: Vec<usize> = Vec::new();
+    // For each open bracket, and for the statement itself: does a list of tables stand here?
+    let mut listing = vec![false];
     for (index, token) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1).map_or("", String::as_str);
         let lower = token.to_ascii_lowercase();
         match lower.as_str() {
-            "(" => depth += 1,
+            "(" => {
+                let tables = index > 0 && opens_tables(&tokens[..index]);
+                if tables {
+                    named(next)?;
+                }
+                listing.push(tables && !next.eq_ignore_ascii_case("select"));
+            }
             ")" => {
-                listing.retain(|at| *at != depth);
-                depth = depth.saturating_sub(1);
+                listing.pop();
+                if listing.is_empty() {
+                    return Err("a bracket is closed that was not opened".into());
+                }
             }
             "with" | "into" | "table" | "insert" | "update" | "delete" | "drop" | "attach" | "pragma" => {
                 return Err(format!("a view has no {lower}"));
             }
             "from" | "join" => {
-                let next = tokens.get(index + 1).map_or("", String::as_str);
-                if !(next.starts_with('{') || next == "(") {
-                    return Err(format!("tables are named as {{kind}}, not {next}"));
-                }
-                listing.push(depth);
+                named(next)?;
+                set(&mut listing, true);
             }
-            "where" | "group" | "order" | "having" | "limit" | "union" | "except" | "intersect" | "on" => {
-                listing.retain(|at| *at != depth);
+            "in" if next != "(" => return Err(format!("IN is followed by a bracket, not by {next}")),
+            "select" | "where" | "group" | "order" | "having" | "limit" | "union" | "except" | "intersect" => {
+                set(&mut listing, false);
             }
-            "," if listing.contains(&depth) => return Err("tables are joined, not listed".into()),
+            "," if listing.last() == Some(&true) => return Err("tables are joined, not listed".into()),
             _ => {}
         }
     }
     Ok(())
 }
 
-/// Words, `{kind}`s and signs; literals are left out. Errors: comments, quoted names, several statements.
+fn set(listing: &mut [bool], to: bool) {
+    if let Some(last) = listing.last_mut() {
+        *last = to;
+    }
+}
+
+/// A table is `{kind}`, a bracket, or a statement within a bracket.
+fn named(next: &str) -> Result<(), String> {
+    if next.starts_with('{') || next == "(" || next.eq_ignore_ascii_case("select") {
+        Ok(())
+    } else {
+        Err(format!("tables are named as {{kind}}, not {next}"))
+    }
+}
+
+/// Does a bracket behind these tokens hold tables? It does behind `FROM` and `JOIN`, and within such a bracket.
+fn opens_tables(before: &[String]) -> bool {
+    let behind = before.iter().rev().find(|token| token.as_str() != "(");
+    behind.is_some_and(|token| token.eq_ignore_ascii_case("from") || token.eq_ignore_ascii_case("join"))
+}
+
+/// Words, `{kind}`s and signs; literals are left out. Errors: comments, quoted names, escapes, several statements.
 fn tokens(sql: &str) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     let mut rest = sql.chars().peekable();
     while let Some(next) = rest.next() {
         match next {
             c if c.is_whitespace() => {}
-            '\'' => while rest.next().is_some_and(|c| c != '\'') {},
-            '"' | '`' | '[' | ';' => return Err(format!("a view's statement has no {next}")),
+            '\'' => literal(&mut rest)?,
+            '"' | '`' | '[' | ';' | '\\' | '\0' => return Err(format!("a view's statement has no {next:?}")),
             '-' if rest.peek() == Some(&'-') => return Err("a view's statement has no comment".into()),
             '/' if rest.peek() == Some(&'*') => return Err("a view's statement has no comment".into()),
+            '$' if !rest.peek().is_some_and(char::is_ascii_digit) => {
+                return Err("behind a $ stands a number".into());
+            }
             '{' => {
                 let mut name = String::from("{");
                 for c in rest.by_ref() {
@@ -68,4 +100,17 @@ fn tokens(sql: &str) -> Result<Vec<String>, String> {
         }
     }
     Ok(found)
+}
+
+/// Passes over a literal. One store ends it where the other reads an escape: there is no `\` in it; and no `{`, which
+/// would be taken for a kind.
+fn literal(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Result<(), String> {
+    for c in rest.by_ref() {
+        match c {
+            '\'' => return Ok(()),
+            '\\' | '{' => return Err(format!("a literal has no {c}")),
+            _ => {}
+        }
+    }
+    Err("a literal is not closed".into())
 }

@@ -31,7 +31,7 @@ impl Bounds<'_> {
     /// Writes the conditions into a statement. The added values go behind the statement's own `given` ones.
     pub(super) fn expand(&self, sql: &str, given: usize) -> Result<(String, Vec<String>), Problem> {
         let mut added = Vec::new();
-        let text = self.write_out(sql, given, &mut added, 0)?;
+        let text = self.write_out(sql, None, given, &mut added, 0)?;
         Ok((text, added))
     }
 
@@ -39,6 +39,7 @@ impl Bounds<'_> {
     pub(super) fn expand_one(&self, act: &str, kind: &str) -> Result<(String, Vec<String>), Problem> {
         let mut added = Vec::new();
         let record = self.record(kind)?;
+        let act = Some(act).filter(|act| *act != format!("{kind}.read"));
         let bound = self.condition(record, act, 1, &mut added, 0)?;
         let text = format!("SELECT CAST(1 AS BIGINT) FROM {} t WHERE t.id = $1 AND ({bound})", record.table);
         Ok((text, added))
@@ -48,7 +49,15 @@ impl Bounds<'_> {
         self.house.record(kind).ok_or_else(|| Problem::ours(format!("there is no kind {kind}")))
     }
 
-    fn write_out(&self, sql: &str, given: usize, added: &mut Vec<String>, depth: usize) -> Result<String, Problem> {
+    /// With an act, each `{kind}` stands for what may be seen *and* is within that act's reach.
+    fn write_out(
+        &self,
+        sql: &str,
+        act: Option<&str>,
+        given: usize,
+        added: &mut Vec<String>,
+        depth: usize,
+    ) -> Result<String, Problem> {
         if depth > DEPTH {
             return Err(Problem::ours("scopes go in a circle"));
         }
@@ -58,7 +67,11 @@ impl Bounds<'_> {
             text.push_str(before);
             let (kind, behind) = behind.split_once('}').ok_or_else(|| Problem::ours("a { without its }"))?;
             let record = self.record(kind)?;
-            let bound = self.condition(record, &format!("{kind}.read"), given, added, depth)?;
+            let mut bound = self.condition(record, None, given, added, depth)?;
+            if act.is_some() {
+                let within = self.condition(record, act, given, added, depth)?;
+                bound = format!("({bound}) AND ({within})");
+            }
             text.push_str(&format!("(SELECT t.* FROM {} t WHERE {bound})", record.table));
             rest = behind;
         }
@@ -66,21 +79,29 @@ impl Bounds<'_> {
         Ok(text)
     }
 
-    /// The condition under which `t` is within reach of an act.
+    /// The condition under which `t` is within reach of an act, or may be seen at all. A part is within reach of an act
+    /// through what it belongs to; without any grant for the act nothing is.
     fn condition(
         &self,
         record: &RecordOf,
-        act: &str,
+        act: Option<&str>,
         given: usize,
         added: &mut Vec<String>,
         depth: usize,
     ) -> Result<String, Problem> {
         let Viewer::Somebody(actor) = self.viewer else { return Ok("TRUE".into()) };
         let seen = match record.scope {
+            Scope::Open | Scope::Through(_) if act.is_some_and(|act| self.reach_of(actor, act).is_empty()) => {
+                "FALSE".to_owned()
+            }
             Scope::Open => "TRUE".to_owned(),
             Scope::Through(condition) => condition.to_owned(),
-            Scope::Granted(conditions) => self.granted(actor, act, conditions),
+            Scope::Granted(conditions) => {
+                let read = format!("{}.read", record.kind);
+                self.granted(actor, act.unwrap_or(&read), conditions)
+            }
         };
+        let passed_on = act.filter(|_| matches!(record.scope, Scope::Through(_)));
         let unbarred = match &actor.person {
             Some(_) => format!(
                 " AND NOT EXISTS (SELECT 1 FROM bar b WHERE b.file = t.{} AND b.person = :person)",
@@ -89,12 +110,12 @@ impl Bounds<'_> {
             None => String::new(),
         };
         let whole = fill(&format!("({seen}){unbarred}"), actor, &self.approvals(actor), given, added);
-        self.write_out(&whole, given, added, depth + 1)
+        self.write_out(&whole, passed_on, given, added, depth + 1)
     }
 
     fn granted(&self, actor: &Actor, act: &str, conditions: &[(Reach, &str)]) -> String {
-        let reaches = self.house.grants().reaches(&actor.roles, act, self.at);
-        let either: Vec<&str> = reaches
+        let either: Vec<&str> = self
+            .reach_of(actor, act)
             .iter()
             .filter_map(|reach| match reach {
                 Reach::All => Some("TRUE"),
@@ -102,6 +123,10 @@ impl Bounds<'_> {
             })
             .collect();
         if either.is_empty() { "FALSE".into() } else { either.join(" OR ") }
+    }
+
+    fn reach_of(&self, actor: &Actor, act: &str) -> Vec<Reach> {
+        self.house.grants().reaches(&actor.roles, act, self.at)
     }
 
     fn approvals(&self, actor: &Actor) -> Vec<String> {
