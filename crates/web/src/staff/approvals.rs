@@ -131,7 +131,8 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, kept: bool) -> Result
                   {"state": if one.stage == Stage::Waiting { "now" } else { "done" },
                    "label": signed.code("approval-stage", one.stage), "note": ""}],
         "rows": rows, "content": [], "what": signed.app.words.first(signed.language.code, &[&does]).into_iter().collect::<Vec<_>>(),
-        "who": null, "why_not": why_not.map(|name| signed.say(name)), "action": format!("/s/approval/{}", one.id),
+        "who": null, "why_not": why_not.map(|name| signed.say(name)),
+        "withdraw": (own && one.stage == Stage::Waiting).then(|| signed.say("act-approval-withdraw")), "action": format!("/s/approval/{}", one.id),
         "fields": [field], "approve": signed.say("act-approval-approve"), "checks": [],
         "hidden": signed.hidden(Some(one.version)), "done": kept.then(|| signed.say("approval-kept")),
     }))
@@ -174,6 +175,7 @@ pub async fn decide(signed: Signed, Path(id): Path<String>, Form(given): Form<Pa
     let reasons = given.value("reasons");
     let (act, input) = match given.value("decision").as_str() {
         "approve" => ("approval.approve", json!({})),
+        "withdraw" => ("approval.withdraw", json!({})),
         _ if reasons.trim().is_empty() => {
             return shown(&signed, &id, false, Some(&Problem::new(kernel::problem::Gravity::Mend, "return-needs-reasons"))).await;
         }

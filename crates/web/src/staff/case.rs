@@ -68,7 +68,8 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, write: Option<&str>) 
         party_items.push(item(&signed.code("party-role", party.role), &shown));
     }
     let next = next_act(&case);
-    let buttons = signed.acts_on(view, "complaint", &file, Some(case.stage.code()), next)?;
+    let mut buttons = signed.acts_on(view, "complaint", &file, Some(case.stage.code()), next)?;
+    buttons.retain(|button| fits_danger(button, case.in_danger()));
     let missing: Vec<String> = complaint::missing(&case, &allegations)
         .into_iter()
         .map(|code| signed.app.say_problem(signed.language, code, &[]))
@@ -90,6 +91,16 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str, write: Option<&str>) 
         "composer": composer(signed, &case, contact.as_ref(), write), "buttons": buttons, "filters": [],
         "days": timeline::days(signed, entries), "sections": sections, "hidden": signed.hidden(None),
     }))
+}
+
+/// A danger is flagged where none is, and acted on or ended where one is.
+pub(super) fn fits_danger(button: &Value, in_danger: bool) -> bool {
+    let act = button["href"].as_str().and_then(|href| href.rsplit('.').next()).unwrap_or_default();
+    match act {
+        "flag_danger" => !in_danger,
+        "record_danger_action" | "unflag_danger" => in_danger,
+        _ => true,
+    }
 }
 
 /// What the stage waits for: the one solid button.

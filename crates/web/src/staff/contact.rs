@@ -8,7 +8,7 @@ use kernel::view::View;
 use serde_json::{Value, json};
 use work::contact::{Contact, Stage};
 
-use super::case::{open_button, safe_section};
+use super::case::{fits_danger, open_button, safe_section};
 use super::frame::{Signed, officer_names};
 use super::lists::danger_words;
 use super::timeline;
@@ -32,6 +32,7 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str) -> Result<Value, Prob
     entries.extend(timeline::messages(signed, view, &file, &names)?);
     entries.extend(timeline::notes(signed, view, &file, &names)?);
     let mut buttons = signed.acts_on(view, "contact", &file, Some(contact.stage.code()), next_act(&contact))?;
+    buttons.retain(|button| fits_danger(button, contact.in_danger()));
     if let Some(case) = contact.case() {
         buttons.insert(0, open_button(signed, &case.to_string()));
     }
