@@ -114,7 +114,8 @@ portal-wrong-stale = This page was open too long, or it was changed. What you wr
 portal-ask-start-title = Before you start
 portal-ask-start-hint = We ask you about ten things. Only three need an answer. Use your own language.
 portal-ask-start-more = Nothing is sent until you press “Send”. Then you get a code, and with it you read our answer here.
-portal-ask-start-why = This page remembers your answers only while it is open. If you close it, they are gone.
+portal-ask-start-why-title = Can I stop and come back?
+portal-ask-start-why = Your answers are only in the page in front of you. If you close it before you send, they are gone.
 portal-ask-start-go = Start
 
 ## Complaining: danger
@@ -274,3 +275,59 @@ portal-before-rest = To add something, open your page with your code, and write 
 portal-before-anew = I have no code: send these answers as a new complaint
 portal-gone-title = This page with the code is closed
 portal-gone-lead = To protect you, we show the code only once. Your complaint is safe with us.
+
+## Following: the code
+
+portal-field-code = Your code
+portal-hint-code = For example 4187 2093 6651 7304. Spaces do not matter.
+portal-wrong-code = Type the 16 digits of your code.
+portal-wrong-ended = To protect you, the page was closed after 15 minutes. Type your code again.
+portal-wait-title = Please wait a little
+portal-wait-lead =
+    { $count ->
+        [one] Wait { $count } second, then press the button. Your code is kept.
+       *[other] Wait { $count } seconds, then press the button. Your code is kept.
+    }
+portal-wait-why = Many codes were tried from this network. Waiting protects your page from strangers.
+portal-wait-go = Open my page
+
+## Following: the page
+
+portal-turn-ours = It is our turn
+portal-turn-yours = It is your turn: please answer us
+portal-turn-nobody = Nobody's: this is finished
+portal-turn-body = The authority we asked
+portal-turn-expert = The expert we asked
+portal-turn-court = The court
+portal-turn-translation = The translator
+portal-turn-exchange-partner = The ombudsman office we asked
+portal-follow-title-withdrawn = You took your complaint back
+portal-follow-title-waiting-body = We wait for the authority
+portal-follow-title-waiting-expert = We wait for an expert
+portal-follow-title-waiting-court = We wait for a court
+portal-follow-title-waiting-translation = We wait for a translation
+portal-follow-title-waiting-exchange-partner = We wait for another ombudsman office
+portal-follow-late = You should have heard from us by { $date }. We are late. You can call us.
+portal-follow-danger = We know that somebody is in danger. Is it getting worse? Call us now.
+portal-follow-incomplete = We have your alarm. You can still tell us the rest.
+portal-follow-no-case = To take your complaint back now, write it to us in a message.
+portal-follow-only-here = Only here, with your code.
+portal-follow-send = Send my message
+portal-follow-rest = Tell us the rest
+portal-follow-withdraw = Take back my complaint
+portal-follow-written = Your message has arrived.
+portal-follow-withdrawn = You took your complaint back. You can still write to us.
+portal-field-body = Write to us
+portal-hint-body = Only people who work on your complaint read this. Later this page shows only the day you wrote.
+portal-wrong-body = Write your message first.
+portal-message-own = You wrote, { $date }, { $time }
+portal-message-office = Our office, { $date }, { $time }
+
+## Following: taking back
+
+portal-withdraw-title = Take back your complaint?
+portal-withdraw-stop = We stop working on it today.
+portal-withdraw-write = Your code still works, and you can still write to us.
+portal-withdraw-kept = What you sent us stays locked here.
+portal-withdraw-who = Only the people in this office who worked on it. We tell nobody why.
+portal-withdraw-cancel = Keep my complaint

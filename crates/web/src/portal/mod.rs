@@ -2,8 +2,10 @@
 
 mod carried;
 mod field;
+mod follow;
 mod intake;
 mod line;
+mod network;
 mod plain;
 mod reader;
 
@@ -33,6 +35,9 @@ pub fn router() -> Router<App> {
         .route("/{lang}/complain", get(intake::to_begin))
         .route("/{lang}/complain/", get(intake::begin))
         .route("/{lang}/complain/{step}", get(intake::to_begin).post(intake::answer))
+        .route("/{lang}/follow", get(follow::to_form))
+        .route("/{lang}/follow/", get(follow::form).post(follow::enter))
+        .route("/{lang}/follow/{what}", get(follow::to_form).post(follow::answer))
 }
 
 /// To the start page in the language the browser asks for.

@@ -62,7 +62,8 @@ impl Rows<'_> {
         let (reader, draft) = (self.reader, self.draft);
         let unknown = draft.get("against").is_empty() && !draft.get("against.unknown").is_empty();
         let against = if unknown { reader.say("portal-answer-unknown") } else { draft.get("against").to_owned() };
-        let danger = self.code("portal-answer-danger", draft.get("danger"));
+        let danger = if draft.filed.is_some() { "yes" } else { draft.get("danger") };
+        let danger = self.code("portal-answer-danger", danger);
         vec![
             self.row("text", draft.get("text"), true, Step::What),
             self.row("against", &against, true, Step::Against),

@@ -152,11 +152,16 @@ fn account(reader: &Reader, draft: &Draft) -> Option<Account> {
     (account != Account::default()).then_some(account)
 }
 
+/// Without the marks that keep directions of writing apart on a page: what is kept is text, not a page.
+fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Place, day and the person's own words about the time, a line each.
 pub fn place_and_time(reader: &Reader, draft: &Draft) -> String {
     let day = When::read(draft, reader).unwrap_or(When::Unsaid).words(reader);
     let about = !day.is_empty() && !draft.get("when.about").is_empty();
-    let day = if about { reader.say_with("portal-about-day", &[("date", day)]) } else { day };
+    let day = if about { bare(&reader.say_with("portal-about-day", &[("date", day)])) } else { day };
     let parts = [draft.get("place"), &day, draft.get("when_words")];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
@@ -169,7 +174,8 @@ pub fn ways(draft: &Draft) -> Vec<Way> {
 
 /// When it is safe, and what must never be done: one text, for the two must not be read apart.
 pub fn rules(reader: &Reader, draft: &Draft) -> String {
-    let said = |key: &str, text: &str| (!text.is_empty()).then(|| reader.say_with(key, &[("text", text.to_owned())]));
+    let said =
+        |key: &str, text: &str| (!text.is_empty()).then(|| bare(&reader.say_with(key, &[("text", text.to_owned())])));
     let parts = [said("portal-safe-times", draft.get("times")), said("portal-safe-never", draft.get("never"))];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

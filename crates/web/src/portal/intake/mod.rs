@@ -14,9 +14,9 @@ use axum::response::Response;
 use kernel::problem::Problem;
 use serde_json::{Value, json};
 
-pub use draft::Draft;
+use draft::{Draft, Filed};
 use question::{Errors, Question, faults};
-pub use step::Step;
+use step::Step;
 
 use super::field::summary;
 use super::plain::Plain;
@@ -29,6 +29,12 @@ use crate::words::key;
 pub async fn begin(reader: Reader) -> Response {
     let draft = Draft::new(&reader.app);
     show(&reader, &draft, &Errors::new())
+}
+
+/// The other answers of somebody whose alarm was filed before, and who came back with the code.
+pub fn go_on(reader: &Reader, contact: &str, code: &str) -> Response {
+    let filed = Filed { contact: contact.to_owned(), receipt: code.to_owned(), whole: false, confirmed: true };
+    show(reader, &Draft { at: Step::Who, filed: Some(filed), ..Draft::new(&reader.app) }, &Errors::new())
 }
 
 /// An address behind which stands only what was sent there.
@@ -195,7 +201,8 @@ fn ask(reader: &Reader, draft: &Draft, step: Step, errors: &Errors) -> Response 
     };
     let mut carrying = carry(reader, draft);
     carrying.hidden.push(("page", step.name().to_owned()));
-    let details = may("why").map(|why| json!({"title": reader.say("portal-why"), "text": [why]}));
+    let details = may("why")
+        .map(|why| json!({"title": may("why-title").unwrap_or_else(|| reader.say("portal-why")), "text": [why]}));
     let danger = json!({"title": reader.say("portal-danger-title"), "text": reader.say("portal-danger-text")});
     let danger = if matches!(step, Step::Start | Step::Urgent) { danger } else { Value::Null };
     let others: Vec<Value> =
