@@ -1,7 +1,17 @@
 //! The kernel's promises as stories, each on both stores. The kinds of work are two small ones of these tests' own.
 
+mod approvals;
 mod clocks;
 mod crash;
+mod entries;
+mod gate;
+mod input;
+mod needles;
+mod order;
+mod sessions;
+mod stores;
+mod together;
+mod twice;
 mod work;
 
 use serde_json::{Value, json};

@@ -163,6 +163,7 @@ impl<'t> Write<'t> {
 
     /// The subject of the act: within reach, or `absent`; within sight but not granted, or `not-granted`.
     pub(crate) fn lend<R: Record>(&mut self, id: &str) -> Result<R, Problem> {
+        let _: Id<R> = id.parse().map_err(|_| Problem::absent())?;
         let viewer = Viewer::Somebody(self.actor);
         let bounds = Bounds { house: self.house, viewer, at: self.at };
         if !reaches(self.conn, &bounds, &self.gate, R::KIND, id)? {
