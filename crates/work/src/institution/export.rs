@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use kernel::clock::ClockRule;
 use kernel::clock_book::{Holiday, RuleRecord, Setting};
 use kernel::grant::Grant;
 use kernel::moment::Moment;
@@ -38,7 +39,12 @@ pub fn written(view: &mut View<'_>) -> Result<Written, Problem> {
     for grant in grants.into_iter().filter(|grant| grant.valid_to.is_none_or(|to| now < to)) {
         table.entry(line(&grant.role)?).or_default().insert(line(&grant.act)?, grant.reach);
     }
-    let rules: Vec<RuleRecord> = view.records("ORDER BY t.clock, t.valid_from, t.id", &[])?;
+    let rules: Vec<RuleRecord> = view.records("", &[])?;
+    let mut rules: Vec<ClockRule> = rules.into_iter().map(|record| record.rule.0).collect();
+    rules.sort_by_cached_key(|rule| {
+        let matter = rule.applies_to.clone();
+        (rule.clock.clone(), matter.kind, matter.issue, matter.urgency, rule.valid_from)
+    });
     let holidays: Vec<Holiday> = view.records("ORDER BY t.day", &[])?;
     let mut files = Files::new();
     let mut put = |name: &str, text: Result<String, Problem>| -> Result<(), Problem> {
@@ -49,7 +55,7 @@ pub fn written(view: &mut View<'_>) -> Result<Written, Problem> {
     put("bodies.toml", text_of(&Bodies { body: lines(bodies, |body| body_line(body, &codes))? }))?;
     put("officers.toml", text_of(&Officers { officer: lines(officers, |one| officer_line(one, &codes, &first, now))? }))?;
     put("grants.toml", text_of(&table))?;
-    put("clocks.toml", text_of(&ClockRules { clock: rules.into_iter().map(|record| record.rule.0).collect() }))?;
+    put("clocks.toml", text_of(&ClockRules { clock: rules }))?;
     let holiday = lines(holidays, |holiday| Ok(HolidayLine { day: holiday.day, name: line(&holiday.name)? }))?;
     put("holidays.toml", text_of(&Holidays { holiday }))?;
     Ok(files)

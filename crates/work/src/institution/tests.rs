@@ -86,7 +86,9 @@ fn ac_institution_01_export_and_import_into_an_empty_house_and_export_again_are_
         let second = TestHouse::open(crate::KINDS, varda.store());
         let import = understood(&first).unwrap();
         second.desk().perform(&kernel::actor::Actor::institution(), "", import).unwrap();
-        assert_eq!(exported(&second), first);
+        for (name, text) in exported(&second) {
+            assert!(text == first[&name], "{name} differs");
+        }
     });
 }
 
