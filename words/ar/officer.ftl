@@ -5,6 +5,8 @@
 
 kind-officer = موظف
 kind-officer-many = موظفون
+kind-officer-token = مفتاح لبرنامج
+kind-officer-token-many = مفاتيح للبرامج
 
 ## Acts
 
@@ -23,6 +25,12 @@ past-officer-note-sign-in = سُجّلت محاولة دخول
 act-officer-end = إنهاء حساب
 act-officer-end-does = لا يستطيع الموظف الدخول بعد ذلك، وتنتهي الجلسات المفتوحة. يبقى عمله السابق باسمه.
 past-officer-end = أُنهي الحساب
+act-officer-issue-token = إنشاء مفتاح لبرنامج
+act-officer-issue-token-does = يعمل حامل المفتاح باسم هذا الموظف حتى تنتهي مدته. يُعرض المفتاح مرة واحدة.
+past-officer-issue-token = أُنشئ المفتاح
+act-officer-revoke-token = إلغاء مفتاح
+act-officer-revoke-token-does = يتوقف المفتاح عن العمل فورًا.
+past-officer-revoke-token = أُلغي المفتاح
 
 ## Fields
 
@@ -44,3 +52,8 @@ field-right = هل كان كل شيء صحيحاً؟
 field-step = خطوة الرمز المستخدم
 field-ended-at = تاريخ الإنهاء
 field-locked-to = الدخول موقوف حتى
+field-officer-issue-token-name = الغرض من المفتاح
+field-days = عدد أيام الصلاحية
+field-token = المفتاح
+field-made-at = تاريخ الإنشاء
+field-ends-at = ينتهي

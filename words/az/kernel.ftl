@@ -226,3 +226,4 @@ problem-file-too-many =
     }
 problem-file-empty = Bu fayl boşdur. Yenidən seçin və ya başqasını seçin.
 problem-draft-gone = Bu qaralama artıq yoxdur: göndərilib və ya silinib. Yenidən başlayın.
+problem-token-unknown = Bu açar tanınmır və ya müddəti bitib. Administratordan yenisini istəyin.

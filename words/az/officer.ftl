@@ -5,6 +5,8 @@
 
 kind-officer = Əməkdaş
 kind-officer-many = Əməkdaşlar
+kind-officer-token = Proqram üçün açar
+kind-officer-token-many = Proqramlar üçün açarlar
 
 ## Acts
 
@@ -23,6 +25,12 @@ past-officer-note-sign-in = Giriş qeyd edildi
 act-officer-end = Hesabı bağla
 act-officer-end-does = Əməkdaş daha daxil ola bilmir, açıq sessiyalar bağlanır. Əvvəlki işləri öz adı ilə qalır.
 past-officer-end = Hesab bağlandı
+act-officer-issue-token = Proqram üçün açar yarat
+act-officer-issue-token-does = Açarın sahibi onun müddəti bitənədək bu əməkdaşın adından işləyir. Açar bir dəfə göstərilir.
+past-officer-issue-token = Açar yaradıldı
+act-officer-revoke-token = Açarı ləğv et
+act-officer-revoke-token-does = Açar dərhal işləməyi dayandırır.
+past-officer-revoke-token = Açar ləğv edildi
 
 ## Fields
 
@@ -44,3 +52,8 @@ field-right = Hər şey düzgün idimi?
 field-step = İstifadə olunmuş kodun addımı
 field-ended-at = Bağlanıb
 field-locked-to = Gözləmə müddətinin sonu
+field-officer-issue-token-name = Açar nə üçündür
+field-days = Neçə gün etibarlıdır
+field-token = Açar
+field-made-at = Yaradılıb
+field-ends-at = Bitir

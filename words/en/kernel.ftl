@@ -226,3 +226,4 @@ problem-file-too-many =
     }
 problem-file-empty = There is nothing in this file. Choose it again, or choose another.
 problem-draft-gone = This draft is no longer here: it was sent or removed. Start again.
+problem-token-unknown = This token is not known or has ended. Ask the administrator for a new one.

@@ -5,6 +5,8 @@
 
 kind-officer = Officer
 kind-officer-many = Officers
+kind-officer-token = Token for a program
+kind-officer-token-many = Tokens for programs
 
 ## Acts
 
@@ -23,6 +25,12 @@ past-officer-note-sign-in = Sign-in noted
 act-officer-end = End an account
 act-officer-end-does = The officer can no longer sign in, and open sessions end. Their past work stays under their name.
 past-officer-end = Account ended
+act-officer-issue-token = Make a token for a program
+act-officer-issue-token-does = Whoever holds the token acts as this officer until it ends. It is shown once.
+past-officer-issue-token = Token made
+act-officer-revoke-token = Revoke a token
+act-officer-revoke-token-does = The token stops working at once.
+past-officer-revoke-token = Token revoked
 
 ## Fields
 
@@ -44,3 +52,8 @@ field-right = Was everything right?
 field-step = Step of the code that was used
 field-ended-at = Ended
 field-locked-to = Waits until
+field-officer-issue-token-name = What the token is for
+field-days = Days it is valid
+field-token = Token
+field-made-at = Made
+field-ends-at = Ends

@@ -5,6 +5,8 @@
 
 kind-officer = Сотрудник
 kind-officer-many = Сотрудники
+kind-officer-token = Ключ для программы
+kind-officer-token-many = Ключи для программ
 
 ## Acts
 
@@ -23,6 +25,12 @@ past-officer-note-sign-in = Вход отмечен
 act-officer-end = Закрыть учётную запись
 act-officer-end-does = Сотрудник больше не сможет войти, открытые сеансы закроются. Прежняя работа останется под его именем.
 past-officer-end = Учётная запись закрыта
+act-officer-issue-token = Создать ключ для программы
+act-officer-issue-token-does = Владелец ключа действует от имени этого сотрудника, пока ключ не истечёт. Ключ показывается один раз.
+past-officer-issue-token = Ключ создан
+act-officer-revoke-token = Отозвать ключ
+act-officer-revoke-token-does = Ключ сразу перестаёт действовать.
+past-officer-revoke-token = Ключ отозван
 
 ## Fields
 
@@ -44,3 +52,8 @@ field-right = Всё верно?
 field-step = Шаг использованного кода
 field-ended-at = Закрыто
 field-locked-to = Вход закрыт до
+field-officer-issue-token-name = Для чего ключ
+field-days = Сколько дней действует
+field-token = Ключ
+field-made-at = Создан
+field-ends-at = Истекает

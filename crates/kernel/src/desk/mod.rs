@@ -1,6 +1,7 @@
 //! The desk: where everybody performs acts and reads. Its connections never leave its threads.
 
 mod door;
+mod figures;
 mod open;
 mod work;
 mod writer;
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 pub use self::door::{Answer, Request};
 pub(crate) use self::door::pass;
+pub use self::figures::Figures;
 pub use self::open::{Opening, OpeningFault};
 use self::writer::{HouseWork, Turn, What};
 use crate::act::Act;
