@@ -207,10 +207,15 @@ impl<'d> Life<'d> {
             plan.push_back((1, Step::Bar));
         }
         if dice.percent(9) {
-            plan.extend([(slow(4, 12), Step::Refuse), (dice.between(1, 2), Step::Approve), (dice.between(1, 4), Step::Close)]);
+            plan.extend([(slow(4, 12), Step::Refuse), (dice.between(1, 2), Step::Approve)]);
+            plan.extend(danger.then_some((1, Step::Unflag)));
+            plan.push_back((dice.between(1, 4), Step::Close));
             return (Matter::Complaint(which), plan);
         }
         plan.extend([(slow(4, 14), Step::Admit), (dice.between(1, 2), Step::Approve)]);
+        if dice.percent(12) {
+            plan.push_back((dice.between(2, 8), Step::Extend));
+        }
         if dice.percent(45) {
             plan.push_back((dice.between(2, 12), Step::Ask));
             if dice.percent(85) {
@@ -219,16 +224,12 @@ impl<'d> Life<'d> {
         }
         if dice.percent(6) {
             plan.push_back((dice.between(3, 20), Step::Withdraw));
+            plan.extend(danger.then_some((1, Step::Unflag)));
             plan.push_back((dice.between(1, 5), Step::Close));
             return (Matter::Complaint(which), plan);
         }
-        if dice.percent(12) {
-            plan.push_back((dice.between(5, 20), Step::Extend));
-        }
         plan.extend([(slow(10, 60), Step::Conclude), (dice.between(1, 3), Step::Approve), (dice.between(0, 2), Step::Tell)]);
-        if danger {
-            plan.push_back((1, Step::Unflag));
-        }
+        plan.extend(danger.then_some((1, Step::Unflag)));
         if dice.percent(20) {
             plan.extend([(1, Step::AwaitRemedy), (dice.between(10, 40), Step::Close)]);
         } else {
