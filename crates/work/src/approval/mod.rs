@@ -1,6 +1,9 @@
 //! Approvals as a kind of work: seen by who proposed them and by who may decide them. What they are and how they are
 //! performed is the kernel's.
 
+#[cfg(test)]
+mod tests;
+
 use kernel::approval::{Approval, Approve, Expire, Return, Withdraw};
 use kernel::grant::Reach;
 use kernel::kind::{ActOf, Kind, RecordOf, Scope};

@@ -1,5 +1,8 @@
 //! A body: a public authority or other addressee.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use kernel::act::{Act, Nothing};

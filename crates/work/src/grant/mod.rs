@@ -1,5 +1,8 @@
 //! Grants as a kind of work: given and withdrawn by acts, with a second person, and never for oneself.
 
+#[cfg(test)]
+mod tests;
+
 use kernel::act::{Act, Nothing};
 use kernel::code_list::NoStage;
 use kernel::gate::Gate;

@@ -233,7 +233,7 @@ impl Act for End {
 }
 
 /// The officer who is to own something: the chosen one, or whoever acts. Errors: none chosen and nobody acts; not
-/// active; somebody of a body.
+/// active; somebody of a body; somebody who does not work on cases.
 pub(crate) fn chosen(write: &mut Write<'_>, chosen: Option<Id<Officer>>, field: &str) -> Result<Officer, Problem> {
     let id = match chosen {
         Some(id) => id.to_string(),
@@ -244,6 +244,9 @@ pub(crate) fn chosen(write: &mut Write<'_>, chosen: Option<Id<Officer>>, field: 
         write.read(|view| view.record_named(&id)).map_err(|_| Problem::field(field, "field-unknown-choice"))?;
     if officer.body.is_some() || !officer.is_active(now) {
         return Err(Problem::field(field, "officer-not-active"));
+    }
+    if write.house().grants().reaches(&officer.roles_at(now), "complaint.admit", now).is_empty() {
+        return Err(Problem::field(field, "officer-not-on-cases"));
     }
     Ok(officer)
 }
