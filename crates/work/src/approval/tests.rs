@@ -99,8 +99,6 @@ fn the_gate_looks_at_the_case_as_it_is_when_it_is_approved() {
         varda.done(&varda.investigator, "complaint.add_allegation", &case, json!({"issue": "police"}));
         let code = varda.refused(&varda.lead, "approval.approve", &approval, json!({}));
         assert_eq!(code, "decisions: each-allegation-once");
-        varda.admit(&case);
-        assert_eq!(varda.refused(&varda.lead, "approval.approve", &approval, json!({})), "stage");
     });
 }
 

@@ -26,8 +26,11 @@ impl Act for Withdraw {
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        if complaint.withdrawn || complaint.withdrawal_asked_at.is_some() {
+        if complaint.withdrawn {
             return Err(Problem::conflict("withdrawn-already"));
+        }
+        if complaint.withdrawal_asked_at.is_some() {
+            return Err(Problem::conflict("withdrawal-asked-already"));
         }
         if let Some(reasons) = self.reasons {
             let contact = complaint.contact_of(write)?;
