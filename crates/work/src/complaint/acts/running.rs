@@ -99,7 +99,7 @@ codes! {
     }
 }
 
-/// Gives a clock more time, as often as its rule allows; the complainant is told.
+/// Gives a clock more time, as often as its rule allows; the complainant is told, or a note says why where there is none.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Extend {
@@ -115,19 +115,27 @@ impl Act for Extend {
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        let id = complaint.id.to_string();
-        write.clocks(&id, "complaint", &id).extend(&self.clock.to_string(), self.reasons.as_str())?;
-        if complaint.contact.is_some() {
-            let contact = complaint.contact_of(write)?;
-            message::from_case(write, complaint, &contact, self.reasons)?;
-            complaint.word_sent(write)?;
+        let (id, clock) = (complaint.id.to_string(), self.clock.to_string());
+        let clocks = write.read(|view| view.clocks_of(complaint))?;
+        let running = clocks.iter().find(|(one, _)| one.clock == clock && !one.ended);
+        let rule = running.and_then(|(one, _)| one.running.rule().extension.as_ref());
+        if let Some(rule) = rule
+            && !write.actor().roles.contains(&rule.who)
+        {
+            return Err(Problem::refused("extension-not-yours"));
         }
-        Ok(())
+        write.clocks(&id, "complaint", &id).extend(&clock)?;
+        if complaint.contact.is_none() {
+            return crate::note::add(write, &id, "complaint", complaint.key_id, self.reasons);
+        }
+        let contact = complaint.contact_of(write)?;
+        message::from_case(write, complaint, &contact, self.reasons)?;
+        complaint.word_sent(write)
     }
 }
 
 /// Rings by itself when a clock of the case ran out: the case stays as it is, its supervisor finds it in the list of
-/// late ones.
+/// late ones. The right to a review lapses.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NoteLate {
@@ -142,7 +150,10 @@ impl Act for NoteLate {
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
         let id = complaint.id.to_string();
-        write.clocks(&id, "complaint", &id).rang(&self.clock)
+        let clocks = write.read(|view| view.clocks_of(complaint))?;
+        let lapses = clocks.iter().any(|(one, _)| one.clock == "review_asked" && one.id.to_string() == self.clock);
+        let mut clocks = write.clocks(&id, "complaint", &id);
+        if lapses { clocks.cancel("review_asked") } else { clocks.rang(&self.clock) }
     }
 }
 
