@@ -9,6 +9,8 @@ kind-allegation = ادعاء
 kind-allegation-many = ادعاءات
 kind-party = طرف
 kind-party-many = أطراف
+kind-closing = إغلاق
+kind-closing-many = إغلاقات
 
 ## Acts: opening
 
@@ -63,7 +65,7 @@ act-complaint-declare-inadmissible-does = يقرّر شخص ثانٍ. ثم يق�
 past-complaint-declare-inadmissible = تقرّر عدم القبول
 proposed-complaint-declare-inadmissible = مقترح: عدم قبول القضية
 act-complaint-waive-ground = التجاوز عن سبب عدم القبول
-act-complaint-waive-ground-does = يعود الادعاء مفتوحاً للبتّ فيه. تُحفظ الأسباب ملاحظةً داخلية فقط.
+act-complaint-waive-ground-does = لا يُرفض الادعاء بعد الآن لهذا السبب، وما رُفض لأجله يعود مفتوحاً للبتّ فيه. تُحفظ الأسباب ملاحظةً داخلية فقط.
 past-complaint-waive-ground = تُجووز عن السبب
 act-complaint-conclude = اقتراح الخلاصة
 act-complaint-conclude-does = يقرّر شخص ثانٍ، والرئيس إذا ثبت انتهاك. ويُبلَّغ مقدّم الشكوى لاحقاً برسالة منك.
@@ -82,8 +84,11 @@ act-complaint-close = إغلاق القضية
 act-complaint-close-does = تُغلق القضية ومعها مآلها. يرى ذلك مقدّم الشكوى بواسطة رمزه، وله أن يطلب إعادة النظر.
 past-complaint-close = أُغلقت القضية
 act-complaint-withdraw = سحب شكواي
-act-complaint-withdraw-does = نتوقف عن العمل على شكواك. يمكنك الكتابة إلينا من جديد في أي وقت. لا يقرأ أسبابك إلا هذا المكتب.
+act-complaint-withdraw-does = نتوقف عن العمل على شكواك. إن كنت في الاحتجاز، نسألك أولاً على انفراد. يمكنك الكتابة إلينا من جديد في أي وقت. لا يقرأ أسبابك إلا هذا المكتب.
 past-complaint-withdraw = سُحبت الشكوى
+act-complaint-confirm-withdrawal = تدوين الجواب السرّي
+act-complaint-confirm-withdrawal-does = إن أكّد الشخص، نتوقف عن العمل على الشكوى. وإلا استمرت القضية مع ادعاء بالانتقام بسبب الشكوى. يُحفظ كلامك ملاحظةً داخلية فقط.
+past-complaint-confirm-withdrawal = سُئل سرّاً عن سحب الشكوى
 act-complaint-reopen = إعادة فتح القضية
 act-complaint-reopen-does = تبدأ الدراسة ومهلتها من جديد. تُحفظ الأسباب ملاحظةً داخلية فقط. يبقى الإغلاق الأول في الأرقام.
 past-complaint-reopen = أُعيد فتح القضية
@@ -135,6 +140,12 @@ field-concluded-at = تاريخ الخلاصة
 field-concluded-by = كاتب الخلاصة
 field-told-at = تاريخ إبلاغ مقدّم الشكوى
 field-closed-at = تاريخ الإغلاق
+field-reopened-at = تاريخ إعادة الفتح
+field-withdrawal-asked-at = تاريخ طلب السحب
+field-waived = أسباب جرى التجاوز عنها
+field-complaint-confirm-withdrawal-answer = ما قاله الشخص
+field-complaint-confirm-withdrawal-way = كيف سُئل
+field-complaint-confirm-withdrawal-what = كيف ضُمن ألا يسمع أحد، وما قيل
 field-withdrawn = مسحوبة
 field-since = منذ
 field-until = حتى
@@ -276,3 +287,11 @@ code-party-role-official = موظف رسمي
 
 code-extendable-admissibility = قرار المقبولية
 code-extendable-examination = الدراسة
+
+## Withdrawal from detention
+
+code-withdrawal-answer-confirmed = يريد سحبها
+code-withdrawal-answer-refused = لا يريد سحبها
+code-withdrawal-answer-under-pressure = يتعرض لضغط
+code-safe-way-face-to-face = وجهاً لوجه وعلى انفراد
+code-safe-way-safe-line = عبر خط آمن

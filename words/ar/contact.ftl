@@ -87,6 +87,7 @@ field-text-original = بكلمات صاحبه
 field-text-translated = الترجمة
 field-translator = ترجمه
 field-disposition = ما آل إليه
+field-referred-to = أُحيل إلى
 field-became = تحوّل إلى
 field-handled-by = يعالجه
 field-settled-at = تاريخ الإنجاز

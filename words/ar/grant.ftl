@@ -27,4 +27,3 @@ field-approved-by = من وافق
 grant-reads = الاطلاع: { $kind }
 grant-approves = البتّ كشخص ثانٍ: { $act }
 grant-approves-established = البتّ كشخص ثانٍ: خلاصة ثبت فيها انتهاك
-grant-gives-high-role = منح أدوار المشرف ومسؤول الحماية والرئيس ومدير النظام

@@ -154,6 +154,7 @@ problem-field-out-of-range = هذا العدد صغير جداً أو كبير �
 problem-field-not-a-date = لا يوجد يوم كهذا. يُرجى كتابة اليوم والشهر والسنة، مثلاً 5 آذار/مارس 2026.
 problem-field-not-a-time = لا يوجد يوم أو ساعة كهذه. يُرجى كتابتهما معاً، مثلاً 5 آذار/مارس 2026، 14:30.
 problem-field-in-the-future = هذا في المستقبل. يُرجى كتابة وقت مضى.
+problem-field-only-officers = لا يملأ هذا إلا موظفو المكتب. يُرجى تركه فارغاً.
 problem-field-not-an-address = هذا ليس عنوان بريد كاملاً. تلزم العلامة @، مثلاً leyla@example.org.
 problem-field-taken = هذا موجود من قبل. يُرجى اختيار غيره أو فتح الموجود.
 problem-field-itself = لا يكرر الاتصال نفسه. يُرجى اختيار الاتصال السابق.
@@ -179,17 +180,25 @@ problem-no-complainant = لا مقدّم شكوى في هذه القضية، ف�
 problem-no-allegation = لا ادعاء في القضية بعد. يُرجى إضافة ادعاء أولاً.
 problem-each-allegation-once = يلزم قرار واحد لكل ادعاء. يُرجى التحقق من القائمة.
 problem-each-admitted-allegation-once = يلزم لكل ادعاء مقبول نتيجة واحدة. يُرجى التحقق من القائمة.
+problem-allegation-pending = لم يُبتّ في أحد الادعاءات بعد. يُرجى أولاً تقرير قبوله أو عدم قبوله.
+problem-no-admitted-allegation = لا ادعاء مقبول، فلا شيء تُكتب له خلاصة. يُرجى إضافة الجديد أو إعلان عدم قبول القضية.
+problem-allegation-decided-already = بُتّ في هذا الادعاء بقرار آخر. يُرجى ترك ذلك القرار كما هو.
+problem-ground-waived = تجاوز الرئيس عن هذا السبب في هذا الادعاء. يُرجى اختيار غيره أو القبول.
 problem-admit-none = لم يُقبل أي ادعاء. يُرجى قبول واحد على الأقل، أو إعلان عدم قبول القضية.
 problem-inadmissible-but-admitted = قُبل هنا أحد الادعاءات. يُرجى قبول القضية أو تغيير ذلك القرار.
 problem-ground-without-refusal = ما قُبل لا يحتاج إلى سبب. يُرجى ترك السبب فارغاً.
 problem-ground-not-discretionary = هذا السبب ملزم ولا يمكن التجاوز عنه. يُرجى اختيار غيره أو إعلان عدم القبول.
 problem-complainant-not-told = لا يعرف مقدّم الشكوى الخلاصة بعد. يُرجى إبلاغه أولاً.
 problem-withdrawn-already = سُحبت هذه الشكوى من قبل. ما زال بإمكانك الكتابة إلينا.
+problem-withdrawal-asked-already = طلبت ذلك من قبل. سنتحدث معك أولاً على انفراد. ما زال بإمكانك الكتابة إلينا.
+problem-no-withdrawal-asked = لم يطلب أحد سحب هذه الشكوى. لا حاجة إلى تدوين شيء.
+problem-contact-became-case = أصبح هذا الاتصال قضية. يُرجى فعل ذلك فيها.
 
 ## Problems: clocks
 
 problem-clock-refuses = المهلة لا تسمح بذلك: { $why }
 problem-clock-not-running = هذه المهلة غير جارية الآن، فلا يمكن تمديدها: { $clock }
+problem-extension-not-yours = يمدّد هذه المهلة دور آخر. يُرجى سؤال المشرف أو الرئيس.
 problem-clock-rule-fault = في قاعدة المهلة نقص أو تعارض. يُرجى التحقق من المدة والأساس القانوني والتوقف والتواريخ.
 problem-clock-rules-overlap = قاعدتان تحكمان القضايا نفسها في الأيام نفسها. يُرجى إنهاء إحداهما قبل بدء الأخرى.
 
@@ -198,6 +207,8 @@ problem-clock-rules-overlap = قاعدتان تحكمان القضايا نفس�
 problem-officer-barred = هذا الموظف ممنوع من القضية. يُرجى اختيار غيره.
 problem-officer-owns-case = هذا الموظف هو مسؤول القضية. يُرجى إسنادها إلى غيره أولاً.
 problem-officer-not-active = هذا الموظف لا يعمل هنا الآن. يُرجى اختيار غيره.
+problem-officer-not-on-cases = هذا الموظف لا يعمل على القضايا. يُرجى اختيار مسؤول قضية.
+problem-officer-holds-high-role = لهذا الموظف دور قيادي. ينبغي أن يسحبه الرئيس أولاً.
 problem-officer-has-cases =
     { $count ->
         [one] ما زالت لدى الموظف قضية مفتوحة واحدة. يُرجى تسليمها أولاً.
@@ -234,3 +245,4 @@ problem-file-too-many =
     }
 problem-file-empty = هذا الملف فارغ. يُرجى اختياره من جديد أو اختيار غيره.
 problem-draft-gone = لم تعد هذه المسودة هنا: أُرسلت أو حُذفت. يُرجى البدء من جديد.
+problem-token-unknown = هذا المفتاح غير معروف أو انتهت مدته. اطلب مفتاحًا جديدًا من المسؤول.

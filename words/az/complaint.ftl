@@ -9,6 +9,8 @@ kind-allegation = İddia
 kind-allegation-many = İddialar
 kind-party = İştirakçı
 kind-party-many = İştirakçılar
+kind-closing = Bağlanma
+kind-closing-many = Bağlanmalar
 
 ## Acts: opening
 
@@ -63,7 +65,7 @@ act-complaint-declare-inadmissible-does = Qərarı ikinci şəxs verir. Sonra ş
 past-complaint-declare-inadmissible = Qəbuledilməz sayıldı
 proposed-complaint-declare-inadmissible = Təklif edildi: iş qəbuledilməz sayılsın
 act-complaint-waive-ground = Əsası tətbiq etmə
-act-complaint-waive-ground-does = İddia üzrə yenidən qərar verilə bilər. Əsaslarınız yalnız daxili qeyd kimi saxlanılır.
+act-complaint-waive-ground-does = Bu əsasla iddiadan daha imtina edilmir; imtina edilmişdisə, yenidən qərar verilə bilər. Əsaslarınız yalnız daxili qeyd kimi saxlanılır.
 past-complaint-waive-ground = Əsas tətbiq edilmədi
 act-complaint-conclude = Yekun nəticəni təklif et
 act-complaint-conclude-does = Qərarı ikinci şəxs verir; pozuntu təsdiqlənirsə, rəhbər. Şikayətçiyə sonra məktubla bildirilir.
@@ -82,8 +84,11 @@ act-complaint-close = İşi bağla
 act-complaint-close-does = İş öz nəticəsi ilə bağlanır. Şikayətçi bunu öz kodu ilə görür və yenidən baxılmasını istəyə bilər.
 past-complaint-close = İş bağlandı
 act-complaint-withdraw = Şikayətimi geri götür
-act-complaint-withdraw-does = Şikayətiniz üzərində işi dayandırırıq. İstənilən vaxt yenidən yaza bilərsiniz. Səbəbləri yalnız bu idarə oxuyur.
+act-complaint-withdraw-does = Şikayətiniz üzərində işi dayandırırıq. Saxlanılırsınızsa, əvvəlcə sizinlə təklikdə danışırıq. İstənilən vaxt yenidən yaza bilərsiniz. Səbəbləri yalnız bu idarə oxuyur.
 past-complaint-withdraw = Şikayət geri götürüldü
+act-complaint-confirm-withdrawal = Məxfi cavabı qeyd et
+act-complaint-confirm-withdrawal-does = Şəxs təsdiq edərsə, şikayət üzərində işi dayandırırıq. Etməzsə, iş şikayətə görə təqib iddiası ilə davam edir. Sözləriniz yalnız daxili qeyd kimi saxlanılır.
+past-complaint-confirm-withdrawal = Geri götürmə barədə məxfi soruşuldu
 act-complaint-reopen = İşi yenidən aç
 act-complaint-reopen-does = Araşdırma və onun müddəti yenidən başlayır. Əsaslarınız yalnız daxili qeyd kimi saxlanılır. İlk bağlanma rəqəmlərdə qalır.
 past-complaint-reopen = İş yenidən açıldı
@@ -135,6 +140,12 @@ field-concluded-at = Yekunlaşdırılıb
 field-concluded-by = Yekun nəticəni yazan
 field-told-at = Şikayətçiyə bildirilib
 field-closed-at = Bağlanıb
+field-reopened-at = Yenidən açılıb
+field-withdrawal-asked-at = Geri götürmə istənilib
+field-waived = Tətbiq edilməyən əsaslar
+field-complaint-confirm-withdrawal-answer = Şəxsin cavabı
+field-complaint-confirm-withdrawal-way = Necə soruşdunuz
+field-complaint-confirm-withdrawal-what = Heç kimin eşitməməsi necə təmin edildi və nə deyildi
 field-withdrawn = Geri götürülüb
 field-since = Bu vaxtdan
 field-until = Bu vaxtadək
@@ -276,3 +287,11 @@ code-party-role-official = Vəzifəli şəxs
 
 code-extendable-admissibility = Qəbuledilənlik barədə qərar
 code-extendable-examination = Araşdırma
+
+## Withdrawal from detention
+
+code-withdrawal-answer-confirmed = Geri götürmək istəyir
+code-withdrawal-answer-refused = Geri götürmək istəmir
+code-withdrawal-answer-under-pressure = Təzyiq altındadır
+code-safe-way-face-to-face = Təklikdə, üz-üzə
+code-safe-way-safe-line = Təhlükəsiz xətlə

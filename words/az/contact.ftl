@@ -87,6 +87,7 @@ field-text-original = Şəxsin öz sözləri ilə
 field-text-translated = Tərcümə
 field-translator = Tərcümə edən
 field-disposition = Necə nəticələnib
+field-referred-to = Yönləndirilib
 field-became = Çevrilib
 field-handled-by = Baxan əməkdaş
 field-settled-at = İcraatı bitib

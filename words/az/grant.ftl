@@ -27,4 +27,3 @@ field-approved-by = Təsdiq edən
 grant-reads = Görmək: { $kind }
 grant-approves = İkinci şəxs kimi qərar vermək: { $act }
 grant-approves-established = İkinci şəxs kimi qərar vermək: pozuntusu təsdiqlənmiş yekun nəticə
-grant-gives-high-role = Qrup rəhbəri, müdafiə üzrə məsul, rəhbər və inzibatçı vəzifələrini vermək

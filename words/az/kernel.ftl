@@ -152,6 +152,7 @@ problem-field-out-of-range = Bu ədəd çox kiçik və ya çox böyükdür. Yoxl
 problem-field-not-a-date = Belə gün yoxdur. Gün, ay və ili yazın, məsələn: 5 mart 2026.
 problem-field-not-a-time = Belə gün və ya saat yoxdur. İkisini də yazın, məsələn: 5 mart 2026, 14:30.
 problem-field-in-the-future = Bu, gələcəkdədir. Keçmiş vaxtı yazın.
+problem-field-only-officers = Bunu yalnız bu idarənin əməkdaşları doldurur. Boş qoyun.
 problem-field-not-an-address = Bu, tam e-poçt ünvanı deyil. @ işarəsi olmalıdır, məsələn: leyla@example.org.
 problem-field-taken = Bu artıq var. Başqasını seçin və ya mövcud olanı açın.
 problem-field-itself = Müraciət özünü təkrarlaya bilməz. Əvvəlki müraciəti seçin.
@@ -177,17 +178,25 @@ problem-no-complainant = Bu işin şikayətçisi yoxdur, yazmağa kimsə yoxdur.
 problem-no-allegation = İşdə hələ iddia yoxdur. Əvvəlcə birini əlavə edin.
 problem-each-allegation-once = Hər iddia üzrə yalnız bir qərar olmalıdır. Siyahını yoxlayın.
 problem-each-admitted-allegation-once = Qəbul edilmiş hər iddia üzrə yalnız bir qənaət olmalıdır. Siyahını yoxlayın.
+problem-allegation-pending = Bir iddia üzrə hələ qərar yoxdur. Əvvəlcə onun qəbul edilib-edilmədiyinə qərar verin.
+problem-no-admitted-allegation = Heç bir iddia qəbul edilməyib, yekun nəticə üçün əsas yoxdur. Yeni iddia əlavə edin və ya işi qəbuledilməz sayın.
+problem-allegation-decided-already = Bu iddia üzrə artıq başqa qərar verilib. O qərarı olduğu kimi saxlayın.
+problem-ground-waived = Rəhbər bu iddia üzrə bu əsası tətbiq etməməyə qərar verib. Başqasını seçin və ya iddianı qəbul edin.
 problem-admit-none = Heç bir iddia qəbul edilməyib. Ən azı birini qəbul edin və ya işi qəbuledilməz sayın.
 problem-inadmissible-but-admitted = Burada bir iddia qəbul edilib. İşi qəbul edin və ya həmin qərarı dəyişin.
 problem-ground-without-refusal = Qəbul edilənə əsas lazım deyil. Əsası boş qoyun.
 problem-ground-not-discretionary = Bu əsas seçim qoymur və ondan imtina etmək olmaz. Başqasını seçin və ya qəbuledilməz sayın.
 problem-complainant-not-told = Şikayətçi yekun nəticəni hələ bilmir. Əvvəlcə ona bildirin.
 problem-withdrawn-already = Bu şikayət artıq geri götürülüb. Bizə yenə də yaza bilərsiniz.
+problem-withdrawal-asked-already = Bunu artıq istəmisiniz. Əvvəlcə sizinlə təklikdə danışacağıq. Bizə yenə də yaza bilərsiniz.
+problem-no-withdrawal-asked = Heç kim bu şikayəti geri götürməyi istəməyib. Qeyd etməyə ehtiyac yoxdur.
+problem-contact-became-case = Bu müraciət üzrə artıq iş var. Bunu orada edin.
 
 ## Problems: clocks
 
 problem-clock-refuses = Müddət buna imkan vermir: { $why }
 problem-clock-not-running = Bu müddət indi işləmir, ona görə uzadıla bilməz: { $clock }
+problem-extension-not-yours = Bu müddəti başqa vəzifə sahibi uzadır. Qrup rəhbərinə və ya rəhbərə müraciət edin.
 problem-clock-rule-fault = Bu müddət qaydasında nəsə çatmır və ya uyğun gəlmir. Uzunluq, hüquqi əsas, fasilə və tarixləri yoxlayın.
 problem-clock-rules-overlap = İki qayda eyni günlərdə eyni işlərə aiddir. Biri başlamazdan əvvəl digərini bitirin.
 
@@ -196,6 +205,8 @@ problem-clock-rules-overlap = İki qayda eyni günlərdə eyni işlərə aiddir.
 problem-officer-barred = Bu əməkdaş işdən kənarlaşdırılıb. Başqasını seçin.
 problem-officer-owns-case = İşi bu əməkdaş aparır. Əvvəlcə başqasına həvalə edin.
 problem-officer-not-active = Bu əməkdaş hazırda burada işləmir. Başqasını seçin.
+problem-officer-not-on-cases = Bu əməkdaş iş aparmır. İş aparan əməkdaşı seçin.
+problem-officer-holds-high-role = Bu əməkdaşın rəhbər vəzifəsi var. Əvvəlcə rəhbər onu geri almalıdır.
 problem-officer-has-cases =
     { $count ->
         [one] Bu əməkdaşın hələ { $count } açıq işi var. Əvvəlcə onu başqasına verin.
@@ -226,3 +237,4 @@ problem-file-too-many =
     }
 problem-file-empty = Bu fayl boşdur. Yenidən seçin və ya başqasını seçin.
 problem-draft-gone = Bu qaralama artıq yoxdur: göndərilib və ya silinib. Yenidən başlayın.
+problem-token-unknown = Bu açar tanınmır və ya müddəti bitib. Administratordan yenisini istəyin.

@@ -9,6 +9,8 @@ kind-allegation = Allegation
 kind-allegation-many = Allegations
 kind-party = Party
 kind-party-many = Parties
+kind-closing = Closing
+kind-closing-many = Closings
 
 ## Acts: opening
 
@@ -63,7 +65,7 @@ act-complaint-declare-inadmissible-does = A second person decides. Then the comp
 past-complaint-declare-inadmissible = Declared inadmissible
 proposed-complaint-declare-inadmissible = Proposed: declare the case inadmissible
 act-complaint-waive-ground = Waive a ground
-act-complaint-waive-ground-does = The allegation is open for a decision again. Your reasons are kept as a note, inside only.
+act-complaint-waive-ground-does = This ground no longer refuses the allegation; what it refused is open for a decision again. Your reasons are kept as a note, inside only.
 past-complaint-waive-ground = Ground waived
 act-complaint-conclude = Propose the conclusion
 act-complaint-conclude-does = A second person decides; the head, if a violation is established. The complainant is told later, by your letter.
@@ -82,8 +84,11 @@ act-complaint-close = Close the case
 act-complaint-close-does = The case closes with its outcome. The complainant sees it behind their code and may ask for a review.
 past-complaint-close = Case closed
 act-complaint-withdraw = Take back my complaint
-act-complaint-withdraw-does = We stop working on your complaint. You can write to us again at any time. Only this office reads your reasons.
+act-complaint-withdraw-does = We stop working on your complaint. If you are held somewhere, we first ask you alone. You can write to us again at any time. Only this office reads your reasons.
 past-complaint-withdraw = Complaint withdrawn
+act-complaint-confirm-withdrawal = Note the answer in confidence
+act-complaint-confirm-withdrawal-does = If the person confirms, we stop working on the complaint. If not, the case goes on with an allegation of reprisal. Your words are kept as a note, inside only.
+past-complaint-confirm-withdrawal = Asked in confidence about the withdrawal
 act-complaint-reopen = Reopen the case
 act-complaint-reopen-does = Examination begins again with its clock. Your reasons are kept as a note, inside only. The first closing stays in the figures.
 past-complaint-reopen = Case reopened
@@ -135,6 +140,12 @@ field-concluded-at = Concluded
 field-concluded-by = Conclusion written by
 field-told-at = Complainant told
 field-closed-at = Closed
+field-reopened-at = Reopened
+field-withdrawal-asked-at = Withdrawal asked for
+field-waived = Grounds waived
+field-complaint-confirm-withdrawal-answer = What the person said
+field-complaint-confirm-withdrawal-way = How you asked
+field-complaint-confirm-withdrawal-what = How nobody could listen, and what was said
 field-withdrawn = Withdrawn
 field-since = Since
 field-until = Until
@@ -276,3 +287,11 @@ code-party-role-official = Official
 
 code-extendable-admissibility = Decision on admissibility
 code-extendable-examination = Examination
+
+## Withdrawal from detention
+
+code-withdrawal-answer-confirmed = Wants to take it back
+code-withdrawal-answer-refused = Does not want to take it back
+code-withdrawal-answer-under-pressure = Is being pressed
+code-safe-way-face-to-face = Alone, face to face
+code-safe-way-safe-line = By a safe line

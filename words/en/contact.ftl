@@ -87,6 +87,7 @@ field-text-original = In the person's own words
 field-text-translated = Translation
 field-translator = Translated by
 field-disposition = What became of it
+field-referred-to = Referred to
 field-became = Became
 field-handled-by = Handled by
 field-settled-at = Settled

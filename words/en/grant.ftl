@@ -27,4 +27,3 @@ field-approved-by = Approved by
 grant-reads = See: { $kind }
 grant-approves = Decide as second person: { $act }
 grant-approves-established = Decide as second person: a conclusion with an established violation
-grant-gives-high-role = Give the roles of supervisor, protection lead, head and administrator

@@ -152,6 +152,7 @@ problem-field-out-of-range = This number is too small or too large. Check it.
 problem-field-not-a-date = There is no such day. Give day, month and year, for example 5 March 2026.
 problem-field-not-a-time = There is no such day or hour. Give both, for example 5 March 2026, 14:30.
 problem-field-in-the-future = This lies in the future. Give a time that has passed.
+problem-field-only-officers = Only officers of this office fill this in. Leave it empty.
 problem-field-not-an-address = This is not a whole e-mail address. It needs a sign @, for example leyla@example.org.
 problem-field-taken = This is there already. Choose another one, or open the one that is there.
 problem-field-itself = A contact cannot repeat itself. Choose the earlier one.
@@ -177,17 +178,25 @@ problem-no-complainant = This case has no complainant, so nobody can be written 
 problem-no-allegation = The case has no allegation yet. Add one first.
 problem-each-allegation-once = Each allegation needs exactly one decision. Check the list.
 problem-each-admitted-allegation-once = Each admitted allegation needs exactly one finding. Check the list.
+problem-allegation-pending = One allegation is not decided yet. Decide first if it is admitted.
+problem-no-admitted-allegation = No allegation is admitted, so there is nothing to conclude. Add what is new, or declare the case inadmissible.
+problem-allegation-decided-already = This allegation was decided otherwise already. Leave that decision as it is.
+problem-ground-waived = The head waived this ground for this allegation. Choose another, or admit it.
 problem-admit-none = No allegation is admitted. Admit at least one, or declare the case inadmissible.
 problem-inadmissible-but-admitted = One allegation is admitted here. Admit the case, or change that decision.
 problem-ground-without-refusal = What is admitted needs no ground. Leave the ground empty.
 problem-ground-not-discretionary = This ground leaves no choice and cannot be waived. Choose another, or declare it inadmissible.
 problem-complainant-not-told = The complainant does not know the conclusion yet. Tell them first.
 problem-withdrawn-already = This complaint was taken back already. You can still write to us.
+problem-withdrawal-asked-already = You asked for this already. We speak with you first, alone. You can still write to us.
+problem-no-withdrawal-asked = Nobody asked to take this complaint back. Nothing needs to be noted.
+problem-contact-became-case = This contact is a case now. Do it there.
 
 ## Problems: clocks
 
 problem-clock-refuses = The deadline does not allow this: { $why }
 problem-clock-not-running = This deadline does not run now, so it cannot be extended: { $clock }
+problem-extension-not-yours = Another role extends this deadline. Ask the supervisor or the head.
 problem-clock-rule-fault = Something in this clock rule is missing or does not fit. Check length, legal basis, pauses and dates.
 problem-clock-rules-overlap = Two rules govern the same cases on the same days. End one before the other begins.
 
@@ -196,6 +205,8 @@ problem-clock-rules-overlap = Two rules govern the same cases on the same days. 
 problem-officer-barred = This officer is barred from the case. Choose another.
 problem-officer-owns-case = This officer owns the case. Assign it to somebody else first.
 problem-officer-not-active = This officer does not work here now. Choose another.
+problem-officer-not-on-cases = This officer does not work on cases. Choose a case officer.
+problem-officer-holds-high-role = This officer holds a high role. Have the head take it back first.
 problem-officer-has-cases =
     { $count ->
         [one] This officer still has { $count } open case. Hand it over first.
@@ -226,3 +237,4 @@ problem-file-too-many =
     }
 problem-file-empty = There is nothing in this file. Choose it again, or choose another.
 problem-draft-gone = This draft is no longer here: it was sent or removed. Start again.
+problem-token-unknown = This token is not known or has ended. Ask the administrator for a new one.

@@ -9,6 +9,8 @@ kind-allegation = Заявленное нарушение
 kind-allegation-many = Заявленные нарушения
 kind-party = Участник дела
 kind-party-many = Участники дела
+kind-closing = Закрытие
+kind-closing-many = Закрытия
 
 ## Acts: opening
 
@@ -63,7 +65,7 @@ act-complaint-declare-inadmissible-does = Решение принимает вт
 past-complaint-declare-inadmissible = Признано неприемлемым
 proposed-complaint-declare-inadmissible = Предложено: признать дело неприемлемым
 act-complaint-waive-ground = Не применять основание
-act-complaint-waive-ground-does = По нарушению снова можно принять решение. Причины сохранятся как внутренняя заметка.
+act-complaint-waive-ground-does = Это основание больше не применяется к нарушению; если по нему отказали, решение можно принять снова. Причины сохранятся как внутренняя заметка.
 past-complaint-waive-ground = Основание не применено
 act-complaint-conclude = Предложить заключение
 act-complaint-conclude-does = Решает второй сотрудник, а если нарушение установлено — руководитель. Заявителю сообщат позже, письмом.
@@ -82,8 +84,11 @@ act-complaint-close = Закрыть дело
 act-complaint-close-does = Дело закроется со своим исходом. Заявитель увидит это по своему коду и может просить о пересмотре.
 past-complaint-close = Дело закрыто
 act-complaint-withdraw = Отозвать мою жалобу
-act-complaint-withdraw-does = Мы прекратим работу над вашей жалобой. Вы можете снова написать нам в любое время. Причины прочитает только этот офис.
+act-complaint-withdraw-does = Мы прекратим работу над вашей жалобой. Если вас где-то удерживают, сначала спросим вас наедине. Вы можете снова написать нам в любое время. Причины прочитает только этот офис.
 past-complaint-withdraw = Жалоба отозвана
+act-complaint-confirm-withdrawal = Записать ответ, данный наедине
+act-complaint-confirm-withdrawal-does = Если человек подтвердит, мы прекратим работу над жалобой. Если нет, дело продолжится, и добавится преследование за жалобу. Ваши слова сохранятся как внутренняя заметка.
+past-complaint-confirm-withdrawal = Об отзыве спросили наедине
 act-complaint-reopen = Возобновить дело
 act-complaint-reopen-does = Рассмотрение и его срок начнутся заново. Причины сохранятся как внутренняя заметка. Первое закрытие останется в статистике.
 past-complaint-reopen = Дело возобновлено
@@ -135,6 +140,12 @@ field-concluded-at = Рассмотрение завершено
 field-concluded-by = Автор заключения
 field-told-at = Сообщено заявителю
 field-closed-at = Закрыто
+field-reopened-at = Возобновлено
+field-withdrawal-asked-at = Просьба об отзыве
+field-waived = Неприменённые основания
+field-complaint-confirm-withdrawal-answer = Что сказал человек
+field-complaint-confirm-withdrawal-way = Как вы спросили
+field-complaint-confirm-withdrawal-what = Как исключили посторонних и что было сказано
 field-withdrawn = Отозвано
 field-since = С
 field-until = До
@@ -276,3 +287,11 @@ code-party-role-official = Должностное лицо
 
 code-extendable-admissibility = Решение о приемлемости
 code-extendable-examination = Рассмотрение
+
+## Withdrawal from detention
+
+code-withdrawal-answer-confirmed = Хочет отозвать
+code-withdrawal-answer-refused = Не хочет отзывать
+code-withdrawal-answer-under-pressure = Находится под давлением
+code-safe-way-face-to-face = Наедине, лично
+code-safe-way-safe-line = По безопасной линии

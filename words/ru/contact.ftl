@@ -87,6 +87,7 @@ field-text-original = Словами заявителя
 field-text-translated = Перевод
 field-translator = Кто перевёл
 field-disposition = Чем закончилось
+field-referred-to = Куда направлено
 field-became = Стало
 field-handled-by = Кто занимается
 field-settled-at = Завершено

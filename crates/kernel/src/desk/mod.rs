@@ -1,6 +1,7 @@
 //! The desk: where everybody performs acts and reads. Its connections never leave its threads.
 
 mod door;
+mod figures;
 mod open;
 mod work;
 mod writer;
@@ -12,6 +13,7 @@ use crossbeam_channel::{Sender, bounded};
 use serde_json::Value;
 
 pub(crate) use self::door::pass;
+pub use self::figures::Figures;
 pub use self::door::{Answer, Request};
 pub use self::open::{Opening, OpeningFault};
 use self::writer::{HouseWork, Turn, What};

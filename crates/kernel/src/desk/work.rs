@@ -27,7 +27,7 @@ const TOGETHER: i64 = 50;
 /// A taken job belongs to its taker for so many seconds.
 const LEASE: i64 = 120;
 /// After so many tries a job waits for a person.
-const TRIES: i64 = 12;
+pub(super) const TRIES: i64 = 12;
 /// How often the background thread looks.
 const TICK: Duration = Duration::from_millis(250);
 

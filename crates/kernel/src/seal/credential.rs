@@ -101,6 +101,13 @@ impl fmt::Debug for Recipient {
 #[derive(Clone)]
 pub struct Passphrase(pub(super) SecretString);
 
+impl Passphrase {
+    /// Are they the same?
+    pub fn is_same(&self, other: &Self) -> bool {
+        super::same(self.0.expose_secret().as_bytes(), other.0.expose_secret().as_bytes())
+    }
+}
+
 impl fmt::Debug for Passphrase {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Passphrase")

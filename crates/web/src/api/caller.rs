@@ -1,4 +1,5 @@
-//! Who calls the API: an officer with a session, whoever holds a receipt, or the public.
+//! Who calls the API: a program with an officer's token, whoever holds a receipt, an officer with a session, or the
+//! public.
 
 use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
@@ -6,7 +7,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use kernel::actor::Actor;
 use kernel::problem::{Gravity, Problem};
-use kernel::seal::Receipt;
+use kernel::seal::{Receipt, Token};
 
 use super::problem::told;
 use crate::app::App;
@@ -30,8 +31,11 @@ impl FromRequestParts<App> for Caller {
 impl Caller {
     async fn known(parts: &Parts, app: &App) -> Result<Self, Problem> {
         if let Some(text) = parts.headers.get(AUTHORIZATION) {
-            let code = text.to_str().ok().and_then(|text| text.strip_prefix("Receipt ")).ok_or_else(unknown)?;
-            return by_receipt(app, code).await;
+            return match text.to_str().ok().and_then(|text| text.split_once(' ')) {
+                Some(("Bearer", token)) => by_token(app, token).await,
+                Some(("Receipt", code)) => by_receipt(app, code).await,
+                _ => Err(unknown()),
+            };
         }
         let actor = match signed_officer(parts, app).await? {
             Some((officer, ..)) => officer.actor(app.now()),
@@ -43,6 +47,13 @@ impl Caller {
 
 fn unknown() -> Problem {
     Problem::new(Gravity::SignInFirst, "receipt-unknown")
+}
+
+async fn by_token(app: &App, text: &str) -> Result<Caller, Problem> {
+    let unknown = || Problem::new(Gravity::SignInFirst, "token-unknown");
+    let token = Token::parse(text).map_err(|_| unknown())?;
+    let officer = app.read_whole(move |view| work::officer::by_token(view, &token)).await?.ok_or_else(unknown)?;
+    Ok(Caller { actor: officer.actor(app.now()) })
 }
 
 async fn by_receipt(app: &App, code: &str) -> Result<Caller, Problem> {

@@ -16,14 +16,19 @@ pub(super) async fn openapi(State(app): State<App>) -> Json<Value> {
 
 fn document(app: &App) -> Value {
     let mut paths = Map::new();
+    let mut schemas = Map::from_iter([("Problem".to_owned(), problem_schema())]);
     for act in app.house().acts() {
-        paths.insert(path_of(act), json!({ "post": operation(app, act) }));
+        let (schema, parts) = placed(act);
+        schemas.extend(parts);
+        paths.insert(path_of(act), json!({ "post": operation(app, act, &schema) }));
     }
     for record in app.house().kinds.iter().flat_map(|kind| kind.records) {
         let kind = record.kind;
+        let limit = json!({"name": "limit", "in": "query", "required": false,
+                           "schema": {"type": "integer", "minimum": 1, "maximum": super::ROWS}});
         let list = json!({
             "operationId": format!("{kind}.list"), "summary": format!("Records of the kind {kind} that the caller may see, by id"),
-            "parameters": [query("after", "string"), query("limit", "integer")], "responses": answers("200", &list_schema()),
+            "parameters": [query("after", "string"), limit], "responses": answers("200", &list_schema()),
             "security": security(false),
         });
         paths.insert(format!("/api/{kind}"), json!({ "get": list }));
@@ -39,12 +44,46 @@ fn document(app: &App) -> Value {
         "paths": paths,
         "components": {
             "securitySchemes": {
+                "token": {"type": "http", "scheme": "bearer"},
                 "session": {"type": "apiKey", "in": "cookie", "name": "__Host-amparo"},
                 "receipt": {"type": "apiKey", "in": "header", "name": "Authorization"},
             },
-            "schemas": {"Problem": problem_schema()},
+            "schemas": schemas,
         },
     })
+}
+
+/// An act's schema as it stands in the document: its parts are components, named after the act.
+fn placed(act: &ActOf) -> (Value, Map<String, Value>) {
+    let mut schema = (act.schema)().to_value();
+    let parts = schema.as_object_mut().and_then(|schema| {
+        schema.remove("$schema");
+        schema.remove("$defs")
+    });
+    let prefix = format!("#/components/schemas/{}.", act.name);
+    point(&mut schema, &prefix);
+    let Some(Value::Object(parts)) = parts else { return (schema, Map::new()) };
+    let parts = parts.into_iter().map(|(name, mut part)| {
+        point(&mut part, &prefix);
+        (format!("{}.{name}", act.name), part)
+    });
+    (schema, parts.collect())
+}
+
+/// Points references to parts at the components.
+fn point(schema: &mut Value, prefix: &str) {
+    match schema {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(to) if name == "$ref" => *to = to.replace("#/$defs/", prefix),
+                    other => point(other, prefix),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| point(item, prefix)),
+        _ => {}
+    }
 }
 
 fn merge(paths: &mut Map<String, Value>, path: String, method: &str, operation: Value) {
@@ -55,10 +94,10 @@ fn merge(paths: &mut Map<String, Value>, path: String, method: &str, operation: 
 
 /// Anybody may call what the role `public` is granted.
 fn security(public: bool) -> Value {
-    if public { json!([]) } else { json!([{"session": []}, {"receipt": []}, {}]) }
+    if public { json!([]) } else { json!([{"token": []}, {"session": []}, {"receipt": []}]) }
 }
 
-fn operation(app: &App, act: &ActOf) -> Value {
+fn operation(app: &App, act: &ActOf, schema: &Value) -> Value {
     let name = key(&["act", act.name]);
     let public = !app.house().grants().reaches(&["public".to_owned()], act.name, app.now()).is_empty();
     let mut parameters = vec![json!({"name": "Idempotency-Key", "in": "header", "required": false,
@@ -71,7 +110,7 @@ fn operation(app: &App, act: &ActOf) -> Value {
     json!({
         "operationId": act.name, "summary": app.say(english, &name), "description": app.say(english, &format!("{name}-does")),
         "parameters": parameters, "security": security(public),
-        "requestBody": {"required": true, "content": {"application/json": {"schema": (act.schema)().to_value()}}},
+        "requestBody": {"required": true, "content": {"application/json": {"schema": schema}}},
         "responses": answers(if act.second_person { "202" } else { "200" }, &json!({"type": "object"})),
     })
 }

@@ -1,5 +1,5 @@
-//! The API: the same acts and reads as the pages, in JSON. Whoever has no session is the public; a receipt in the
-//! `Authorization` header opens what became of its contact.
+//! The API: the same acts and reads as the pages, in JSON. Whoever names nobody is the public; a token in the
+//! `Authorization` header is its officer, a receipt there opens what became of its contact.
 
 mod caller;
 mod document;
@@ -9,13 +9,14 @@ mod tests;
 
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, http::header};
 use kernel::desk::{Answer, Request};
-use kernel::kind::ActOf;
+use kernel::kind::{ActOf, RecordOf};
 use kernel::parse;
 use kernel::problem::{Gravity, Problem};
 use serde::Deserialize;
@@ -30,19 +31,29 @@ const BODY: usize = 1024 * 1024;
 /// Records on a page, unless fewer are asked for.
 const ROWS: i64 = 100;
 
-/// The routes, below `/api`.
+/// The routes, below `/api`: two for each record, one for each act. Any other method is refused by the router.
 pub fn router() -> Router<App> {
-    Router::new()
-        .route("/openapi.json", get(document::openapi))
-        .route("/{kind}", get(list))
-        .route("/{kind}/{id}", get(show).post(on_nothing))
-        .route("/{kind}/{id}/{verb}", post(on_own))
-        .route("/{kind}/{id}/{other}/{verb}", post(on_other))
-        .layer(DefaultBodyLimit::max(BODY))
+    let mut router = Router::new().route("/openapi.json", get(document::openapi));
+    for record in work::KINDS.iter().flat_map(|kind| kind.records) {
+        router = router
+            .route(&format!("/{}", record.kind), get(async |app, caller, asked| list(app, caller, record, asked).await))
+            .route(&format!("/{}/{{id}}", record.kind), get(async |app, caller, id| show(app, caller, record, id).await));
+    }
+    for act in work::KINDS.iter().flat_map(|kind| kind.acts) {
+        let path = path_of(act);
+        let path = path.strip_prefix("/api").unwrap_or(&path);
+        let method = if act.on.is_empty() {
+            post(async |app, caller, headers, body| perform(app, caller, act, "", headers, body).await)
+        } else {
+            post(async |app, caller, Path(id): Path<String>, headers, body| perform(app, caller, act, &id, headers, body).await)
+        };
+        router = router.route(path, method);
+    }
+    router.fallback(async || told(&Problem::absent())).layer(DefaultBodyLimit::max(BODY))
 }
 
 /// Where an act is: `/api/contact/receive`, `/api/complaint/{id}/admit`, `/api/contact/{id}/complaint/open`.
-pub(crate) fn path_of(act: &ActOf) -> String {
+pub fn path_of(act: &ActOf) -> String {
     let (kind, verb, on) = (act.kind(), act.verb(), act.on);
     if on.is_empty() {
         format!("/api/{kind}/{verb}")
@@ -63,13 +74,16 @@ struct Asked {
 async fn list(
     State(app): State<App>,
     caller: Caller,
-    Path(kind): Path<String>,
-    Query(asked): Query<Asked>,
+    record: &'static RecordOf,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Response {
     let answer = async {
-        let record = app.house().record(&kind).ok_or_else(Problem::absent)?;
+        let Query(asked) = asked.map_err(|_| Problem::new(Gravity::Unreadable, "unreadable"))?;
         let after = asked.after.unwrap_or_default();
-        let most = asked.limit.unwrap_or(ROWS).clamp(1, ROWS);
+        let most = asked.limit.unwrap_or(ROWS);
+        if !(1..=ROWS).contains(&most) {
+            return Err(Problem::new(Gravity::Unreadable, "unreadable"));
+        }
         let found = app.read(&caller.actor, move |view| (record.list)(view, &after, most)).await?;
         let next = found.last().filter(|_| found.len() as i64 == most).and_then(|last| last.get("id").cloned());
         Ok(Json(json!({ "records": found, "next": next })).into_response())
@@ -80,10 +94,10 @@ async fn list(
 async fn show(
     State(app): State<App>,
     caller: Caller,
-    Path((kind, id)): Path<(String, String)>,
+    record: &'static RecordOf,
+    Path(id): Path<String>,
 ) -> Response {
     let answer = async {
-        let record = app.house().record(&kind).ok_or_else(Problem::absent)?;
         let found = app.read(&caller.actor, move |view| (record.show)(view, &id)).await?;
         let version = found.get("version").map(|version| format!("\"{version}\"")).unwrap_or_default();
         Ok(([(header::ETAG, version)], Json(found)).into_response())
@@ -91,53 +105,22 @@ async fn show(
     answer.await.unwrap_or_else(|problem| told(&problem))
 }
 
-async fn on_nothing(
-    State(app): State<App>,
-    caller: Caller,
-    Path((kind, verb)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
-) -> Response {
-    perform(&app, caller, &format!("{kind}.{verb}"), ("", ""), &headers, body).await
-}
-
-async fn on_own(
-    State(app): State<App>,
-    caller: Caller,
-    Path((kind, id, verb)): Path<(String, String, String)>,
-    headers: HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
-) -> Response {
-    perform(&app, caller, &format!("{kind}.{verb}"), (&kind, &id), &headers, body).await
-}
-
-async fn on_other(
-    State(app): State<App>,
-    caller: Caller,
-    Path((kind, id, other, verb)): Path<(String, String, String, String)>,
-    headers: HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
-) -> Response {
-    perform(&app, caller, &format!("{other}.{verb}"), (&kind, &id), &headers, body).await
-}
-
 async fn perform(
-    app: &App,
+    State(app): State<App>,
     caller: Caller,
-    act: &str,
-    (kind, id): (&str, &str),
-    headers: &HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+    act: &'static ActOf,
+    id: &str,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
 ) -> Response {
     let answer = async {
-        let act = app.house().act(act).filter(|act| act.on == kind).ok_or_else(Problem::absent)?;
         let body = body.map_err(|_| Problem::new(Gravity::TooLarge, "too-large"))?;
         let request = Request {
             actor: caller.actor,
             act: act.name.to_owned(),
             on: id.to_owned(),
             input: parse::json(&(act.schema)().to_value(), read(&body)?)?,
-            version: version(headers)?,
+            version: version(&headers)?,
             key: headers.get("idempotency-key").and_then(|value| value.to_str().ok()).map(str::to_owned),
         };
         app.request(request).await

@@ -18,6 +18,7 @@ use crate::app::App;
 
 pub(crate) use frame::signed_officer;
 pub use frame::Signed;
+pub use signin::recovery_hash;
 
 /// The routes, below `/s`.
 pub fn router() -> Router<App> {

@@ -1,5 +1,8 @@
 //! A body: a public authority or other addressee.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use kernel::act::{Act, Nothing};
@@ -88,20 +91,17 @@ impl Act for RecordBody {
     type Out = Recorded;
 
     fn run(self, _: &mut Nothing, write: &mut Write<'_>) -> Result<Recorded, Problem> {
-        if self.names.is_empty() {
-            return Err(Problem::field("names", "field-required"));
-        }
+        let names = named(self.names)?;
         let code = self.code.into_string();
         let known: Vec<Body> = write.read(|view| view.records("WHERE t.code = $1", &[&code]))?;
         if !known.is_empty() {
             return Err(Problem::field("code", "field-taken"));
         }
-        let names = self.names.into_iter().map(|(language, name)| (language, name.into_string())).collect();
         let body = Body {
             id: write.new_id(),
             version: 0,
             code,
-            names: Json(names),
+            names,
             body_kind: self.body_kind,
             parent: self.parent.map(|parent| parent.to_string()),
             within: self.within,
@@ -110,6 +110,13 @@ impl Act for RecordBody {
         };
         Ok(Recorded { body: write.insert(body)?.id })
     }
+}
+
+fn named(names: BTreeMap<String, Line>) -> Result<Json<BTreeMap<String, String>>, Problem> {
+    if names.is_empty() {
+        return Err(Problem::field("names", "field-required"));
+    }
+    Ok(Json(names.into_iter().map(|(language, name)| (language, name.into_string())).collect()))
 }
 
 /// Changes what is known of a body.
@@ -139,7 +146,7 @@ impl Act for ChangeBody {
                 write.read(|view| view.record(&parent)).map_err(|_| Problem::field("parent", "field-unknown-choice"))?;
             above = next.parent.and_then(|id| id.parse().ok());
         }
-        body.names = Json(self.names.into_iter().map(|(language, name)| (language, name.into_string())).collect());
+        body.names = named(self.names)?;
         body.body_kind = self.body_kind;
         body.parent = self.parent.map(|parent| parent.to_string());
         body.within = self.within;

@@ -23,7 +23,9 @@ const SCOPE: Scope = Scope::Granted(&[
     (Reach::Unit, "TRUE"),
 ]);
 
-const PART: Scope = Scope::Through("t.complaint IN (SELECT c.id FROM {complaint} c)");
+/// Its parts are seen with it, but not through a receipt: names and findings are told in letters.
+const PART: Scope =
+    Scope::Through("t.complaint IN (SELECT c.id FROM {complaint} c) AND CAST(:contact AS TEXT) IS NULL");
 
 /// The kind.
 pub const KIND: Kind = Kind {
@@ -33,6 +35,7 @@ pub const KIND: Kind = Kind {
         RecordOf::of::<Complaint>(SCOPE),
         RecordOf::of::<Allegation>(PART),
         RecordOf::of::<Party>(PART),
+        RecordOf::of::<Closing>(PART),
     ],
     acts: &[
         ActOf::of::<Open>(),
@@ -54,6 +57,7 @@ pub const KIND: Kind = Kind {
         ActOf::of::<AwaitRemedy>(),
         ActOf::of::<Close>(),
         ActOf::of::<Withdraw>(),
+        ActOf::of::<ConfirmWithdrawal>(),
         ActOf::of::<Reopen>(),
         ActOf::of::<NoteLate>(),
     ],

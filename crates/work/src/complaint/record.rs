@@ -5,6 +5,7 @@ use kernel::id::Id;
 use kernel::moment::Moment;
 use kernel::number::Number;
 use kernel::sealed::{KeyRef, Sealed};
+use kernel::store::Json;
 use kernel::text::{Line, Words};
 use kernel::{Record, codes};
 
@@ -85,6 +86,23 @@ codes! {
         ContactLost = "contact_lost",
         Joined = "joined",
         DiedContinuedNone = "died_continued_none",
+    }
+}
+
+codes! {
+    /// What somebody in detention says when asked in confidence whether they take the complaint back.
+    pub enum WithdrawalAnswer = "withdrawal-answer" {
+        Confirmed = "confirmed",
+        Refused = "refused",
+        UnderPressure = "under_pressure",
+    }
+}
+
+codes! {
+    /// A way to ask somebody in detention that nobody overhears.
+    pub enum SafeWay = "safe-way" {
+        FaceToFace = "face_to_face",
+        SafeLine = "safe_line",
     }
 }
 
@@ -191,6 +209,8 @@ pub struct Complaint {
     /// When the complainant was told the conclusion.
     pub told_at: Option<Moment>,
     pub closed_at: Option<Moment>,
+    /// When somebody in detention asked to take it back; empty again once they were asked in confidence.
+    pub withdrawal_asked_at: Option<Moment>,
     pub withdrawn: bool,
     pub outcome: Option<Outcome>,
     pub reasons: Option<Sealed<Words>>,
@@ -215,6 +235,8 @@ pub struct Allegation {
     pub remedy_wanted: Option<Sealed<Line>>,
     pub admissibility: Admissibility,
     pub ground: Option<Ground>,
+    /// Discretionary grounds that the head waived: none of them refuses it any more.
+    pub waived: Json<Vec<Ground>>,
     pub finding: Option<Finding>,
     pub finding_by: Option<String>,
     pub finding_reasons: Option<Sealed<Words>>,
@@ -233,4 +255,16 @@ pub struct Party {
     pub name: Option<Sealed<Line>>,
     pub since: Moment,
     pub until: Option<Moment>,
+}
+
+/// One closing of a case; it stays as it was when the case is reopened (AC-complaints-16).
+#[derive(Debug, Clone, Record)]
+#[record(kind = "closing", file = "complaint")]
+pub struct Closing {
+    pub id: Id<Closing>,
+    pub version: i64,
+    pub complaint: Id<Complaint>,
+    pub outcome: Outcome,
+    pub closed_at: Moment,
+    pub reopened_at: Option<Moment>,
 }

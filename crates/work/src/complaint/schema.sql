@@ -21,6 +21,7 @@ CREATE TABLE IF NOT EXISTS complaint (
   concluded_by  TEXT,
   told_at       TEXT,
   closed_at     TEXT,
+  withdrawal_asked_at TEXT,
   withdrawn     BOOLEAN NOT NULL,
   outcome       TEXT,
   reasons       BYTEA,
@@ -44,6 +45,7 @@ CREATE TABLE IF NOT EXISTS allegation (
   remedy_wanted   BYTEA,
   admissibility   TEXT NOT NULL,
   ground          TEXT,
+  waived          TEXT NOT NULL,
   finding         TEXT,
   finding_by      TEXT,
   finding_reasons BYTEA,
@@ -62,3 +64,13 @@ CREATE TABLE IF NOT EXISTS party (
   until     TEXT
 );
 CREATE INDEX IF NOT EXISTS party_complaint ON party (complaint);
+
+CREATE TABLE IF NOT EXISTS closing (
+  id          TEXT PRIMARY KEY,
+  version     BIGINT NOT NULL,
+  complaint   TEXT NOT NULL,
+  outcome     TEXT NOT NULL,
+  closed_at   TEXT NOT NULL,
+  reopened_at TEXT
+);
+CREATE INDEX IF NOT EXISTS closing_complaint ON closing (complaint, closed_at);

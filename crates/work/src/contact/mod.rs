@@ -18,12 +18,23 @@ pub use acts::{
 pub use reads::{List, Listed, by_receipt, list};
 pub use record::*;
 
+/// Nobody sees the contact of a case from which they are barred (AC-complaints-12).
+macro_rules! unbarred {
+    ($condition:literal) => {
+        concat!(
+            "(",
+            $condition,
+            ") AND NOT EXISTS (SELECT 1 FROM bar b WHERE b.file = t.became AND b.person = :person)"
+        )
+    };
+}
+
 /// Who sees a contact: whoever holds its receipt, and the unit.
 const SCOPE: Scope = Scope::Granted(&[
     (Reach::Receipt, "t.id = :contact"),
-    (Reach::Own, "t.handled_by = :me"),
-    (Reach::Team, "t.handled_by = :me OR t.team IN (:teams) OR t.team IS NULL"),
-    (Reach::Unit, "TRUE"),
+    (Reach::Own, unbarred!("t.handled_by = :me")),
+    (Reach::Team, unbarred!("t.handled_by = :me OR t.team IN (:teams) OR t.team IS NULL")),
+    (Reach::Unit, unbarred!("TRUE")),
 ]);
 
 /// The kind.

@@ -231,6 +231,8 @@ pub struct Contact {
     pub became: Option<String>,
     /// Keyed hash of the receipt, in hexadecimal digits.
     pub receipt: Option<String>,
+    /// To whom the person was referred.
+    pub referred_to: Option<Line>,
     pub handled_by: Option<String>,
     pub team: Option<String>,
     pub settled_at: Option<Moment>,

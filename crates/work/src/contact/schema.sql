@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS contact (
   ground          TEXT,
   became          TEXT,
   receipt         TEXT UNIQUE,
+  referred_to     TEXT,
   handled_by      TEXT,
   team            TEXT,
   settled_at      TEXT,

@@ -1,5 +1,8 @@
 //! Grants as a kind of work: given and withdrawn by acts, with a second person, and never for oneself.
 
+#[cfg(test)]
+mod tests;
+
 use kernel::act::{Act, Nothing};
 use kernel::code_list::NoStage;
 use kernel::gate::Gate;
@@ -38,10 +41,14 @@ impl Act for Give {
         let roles = [self.role.to_string()];
         let (grants, now) = (write.house().grants(), write.now());
         let proposes = !grants.reaches(&roles, plain, now).is_empty();
-        let approves = format!("{plain}/approve");
-        let decides = !grants.reaches(&roles, &approves, now).is_empty();
+        let approves = format!("{plain}/");
+        let decides = grants.approvals(&roles, now).iter().any(|held| held.starts_with(&approves));
         if (act.contains('/') && proposes) || (!act.contains('/') && decides) {
             return Err(Problem::field("act", "role-approves-itself"));
+        }
+        // One reach at a time, so that the files can say it: what is there is withdrawn first.
+        if !grants.reaches(&roles, act, now).is_empty() {
+            return Err(Problem::field("act", "field-taken"));
         }
         let grant = Grant {
             id: write.new_id(),

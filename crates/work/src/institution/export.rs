@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use kernel::clock::ClockRule;
 use kernel::clock_book::{Holiday, RuleRecord, Setting};
 use kernel::grant::Grant;
+use kernel::moment::Moment;
 use kernel::problem::Problem;
 use kernel::text::Line;
 use kernel::view::View;
@@ -28,12 +30,21 @@ pub fn written(view: &mut View<'_>) -> Result<Written, Problem> {
         bodies.iter().map(|body| (body.id.to_string(), body.code.clone())).collect();
     let mut officers: Vec<Officer> = view.records("ORDER BY t.email", &[])?;
     officers.retain(|officer| officer.is_active(now));
+    let mut first: HashMap<String, Line> = HashMap::new();
+    for officer in &officers {
+        first.entry(officer.person.clone()).or_insert_with(|| officer.email.clone());
+    }
     let grants: Vec<Grant> = view.records("ORDER BY t.id", &[])?;
     let mut table = Grants::new();
     for grant in grants.into_iter().filter(|grant| grant.valid_to.is_none_or(|to| now < to)) {
         table.entry(line(&grant.role)?).or_default().insert(line(&grant.act)?, grant.reach);
     }
-    let rules: Vec<RuleRecord> = view.records("ORDER BY t.clock, t.valid_from, t.id", &[])?;
+    let rules: Vec<RuleRecord> = view.records("", &[])?;
+    let mut rules: Vec<ClockRule> = rules.into_iter().map(|record| record.rule.0).collect();
+    rules.sort_by_cached_key(|rule| {
+        let matter = rule.applies_to.clone();
+        (rule.clock.clone(), matter.kind, matter.issue, matter.urgency, rule.valid_from)
+    });
     let holidays: Vec<Holiday> = view.records("ORDER BY t.day", &[])?;
     let mut files = Files::new();
     let mut put = |name: &str, text: Result<String, Problem>| -> Result<(), Problem> {
@@ -42,9 +53,9 @@ pub fn written(view: &mut View<'_>) -> Result<Written, Problem> {
     };
     put("institution.toml", text_of(&settings))?;
     put("bodies.toml", text_of(&Bodies { body: lines(bodies, |body| body_line(body, &codes))? }))?;
-    put("officers.toml", text_of(&Officers { officer: lines(officers, |one| officer_line(one, &codes))? }))?;
+    put("officers.toml", text_of(&Officers { officer: lines(officers, |one| officer_line(one, &codes, &first, now))? }))?;
     put("grants.toml", text_of(&table))?;
-    put("clocks.toml", text_of(&ClockRules { clock: rules.into_iter().map(|record| record.rule.0).collect() }))?;
+    put("clocks.toml", text_of(&ClockRules { clock: rules }))?;
     let holiday = lines(holidays, |holiday| Ok(HolidayLine { day: holiday.day, name: line(&holiday.name)? }))?;
     put("holidays.toml", text_of(&Holidays { holiday }))?;
     Ok(files)
@@ -74,15 +85,23 @@ fn body_line(body: Body, codes: &HashMap<String, String>) -> Result<BodyLine, Pr
     })
 }
 
-fn officer_line(officer: Officer, codes: &HashMap<String, String>) -> Result<OfficerLine, Problem> {
+fn officer_line(
+    officer: Officer,
+    codes: &HashMap<String, String>,
+    first: &HashMap<String, Line>,
+    now: Moment,
+) -> Result<OfficerLine, Problem> {
+    let roles: Result<Vec<Line>, Problem> = officer.roles_at(now).iter().map(|role| line(role)).collect();
+    let same_person_as = first.get(&officer.person).filter(|email| **email != officer.email).cloned();
     let languages: Result<Vec<Line>, Problem> = officer.languages.iter().map(|language| line(language)).collect();
     Ok(OfficerLine {
         name: officer.name,
         email: officer.email,
-        roles: officer.roles.0.into_iter().map(|held| held.role).collect(),
+        roles: roles?,
         team: some_line(officer.team.as_ref())?,
         body: some_line(officer.body.as_ref().and_then(|body| codes.get(body)))?,
         languages: languages?,
+        same_person_as,
     })
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use kernel::act::{Act, Nothing};
 use kernel::clock::ClockRule;
-use kernel::clock_book::{Holiday, RuleRecord, Setting};
+use kernel::clock_book::{Holiday, Setting};
 use kernel::code_list::NoStage;
 use kernel::gate::Gate;
 use kernel::grant::{Grant, Reach};
@@ -59,6 +59,9 @@ pub struct OfficerLine {
     pub body: Option<Line>,
     /// BCP-47, the first for pages.
     pub languages: Vec<Line>,
+    /// The address of the same person's first account, when this is another one of theirs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_person_as: Option<Line>,
 }
 
 /// A clock rule as a file states it.
@@ -126,8 +129,11 @@ impl Act for Import {
             write.insert(setting)?;
         }
         let bodies = take_bodies(write, self.bodies)?;
-        for line in self.officers {
-            take_officer(write, line, &bodies)?;
+        // The first account of a person stands before any other of theirs.
+        let (first, further): (Vec<_>, Vec<_>) = self.officers.into_iter().partition(|line| line.same_person_as.is_none());
+        let mut persons = HashMap::new();
+        for line in first.into_iter().chain(further) {
+            take_officer(write, line, &bodies, &mut persons)?;
         }
         for line in self.grants {
             let grant = Grant {
@@ -144,14 +150,7 @@ impl Act for Import {
             write.insert(grant)?;
         }
         for rule in self.clocks {
-            let record = RuleRecord {
-                id: write.new_id(),
-                version: 0,
-                clock: rule.clock.clone(),
-                valid_from: Day(rule.valid_from),
-                valid_to: rule.valid_to.map(Day),
-                rule: Json(rule),
-            };
+            let record = super::rules::kept(write, rule);
             write.insert(record)?;
         }
         for line in self.holidays {
@@ -168,6 +167,10 @@ impl Import {
         let mut fault = |field: String, code: &'static str| {
             found.push(FieldProblem { field, code, arguments: Vec::new() });
         };
+        let zone = self.settings.get("time_zone").and_then(serde_json::Value::as_str);
+        if zone.is_some_and(|name| !super::rules::is_time_zone(name)) {
+            fault("settings.time_zone".to_owned(), "field-unknown-choice");
+        }
         let known = grantable(write.house().kinds);
         for (place, line) in self.grants.iter().enumerate() {
             if !known.iter().any(|name| name == line.act.as_str()) {
@@ -191,11 +194,26 @@ impl Import {
         }
         let codes: Vec<&Line> = self.bodies.iter().map(|body| &body.code).collect();
         for (place, body) in self.bodies.iter().enumerate() {
+            if self.bodies[..place].iter().any(|other| other.code == body.code) {
+                fault(format!("bodies.{place}.code"), "field-taken");
+            }
             if body.parent.as_ref().is_some_and(|parent| !codes.contains(&parent)) {
                 fault(format!("bodies.{place}.parent"), "field-unknown-choice");
             }
         }
+        for (place, holiday) in self.holidays.iter().enumerate() {
+            if self.holidays[..place].iter().any(|other| other.day == holiday.day) {
+                fault(format!("holidays.{place}.day"), "field-taken");
+            }
+        }
         for (place, officer) in self.officers.iter().enumerate() {
+            if self.officers[..place].iter().any(|other| other.email == officer.email) {
+                fault(format!("officers.{place}.email"), "field-taken");
+            }
+            let is_first = |other: &OfficerLine| other.same_person_as.is_none() && Some(&other.email) == officer.same_person_as.as_ref();
+            if officer.same_person_as.is_some() && !self.officers.iter().any(is_first) {
+                fault(format!("officers.{place}.same_person_as"), "field-unknown-choice");
+            }
             if officer.body.as_ref().is_some_and(|body| !codes.contains(&body)) {
                 fault(format!("officers.{place}.body"), "field-unknown-choice");
             }
@@ -229,15 +247,19 @@ fn take_officer(
     write: &mut Write<'_>,
     line: OfficerLine,
     bodies: &HashMap<String, Id<Body>>,
+    persons: &mut HashMap<Line, String>,
 ) -> Result<(), Problem> {
     let id: Id<Officer> = write.new_id();
+    let known = line.same_person_as.as_ref().and_then(|first| persons.get(first)).cloned();
+    let person = known.unwrap_or_else(|| id.to_string());
+    persons.insert(line.email.clone(), person.clone());
     let officer = Officer {
         id,
         version: 0,
         key_id: write.new_key()?,
         name: line.name,
         email: line.email,
-        person: id.to_string(),
+        person,
         body: line.body.and_then(|body| bodies.get(body.as_str()).map(ToString::to_string)),
         team: line.team.map(Line::into_string),
         roles: Json(line.roles.into_iter().map(|role| RoleHeld { role, from: None, to: None }).collect()),
@@ -254,9 +276,9 @@ fn take_officer(
 }
 
 /// Everything that can be granted: every act, the second person of those that need one, the reading of every record
-/// that is granted, and a few powers that hang on content.
+/// that is granted, and the second persons that hang on content.
 pub fn grantable(kinds: Kinds) -> Vec<String> {
-    let mut names = vec!["complaint.conclude/approve_established".to_owned(), "officer.give_high_role".to_owned()];
+    let mut names = vec!["complaint.conclude/approve_established".to_owned()];
     for kind in kinds {
         for act in kind.acts {
             names.push(act.name.to_owned());

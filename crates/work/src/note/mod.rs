@@ -1,5 +1,8 @@
 //! Notes: inside only. The complainant and the body never see them.
 
+#[cfg(test)]
+mod tests;
+
 use kernel::act::Act;
 use kernel::gate::Gate;
 use kernel::grant::Reach;
@@ -39,7 +42,7 @@ pub struct Add {
 
 impl Act for Add {
     const NAME: &'static str = "note.add";
-    const GATE: Gate<complaint::Stage> = Gate::any();
+    const GATE: Gate<complaint::Stage> = Gate::at(complaint::OPEN);
     type On = Complaint;
     type Out = ();
 

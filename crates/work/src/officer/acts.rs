@@ -1,11 +1,12 @@
-//! Inviting, changing and ending officers, and what sign-in leaves behind.
+//! Inviting, changing and ending officers. The roles of supervisor and above need the head (institution d).
 
 use kernel::act::{Act, Nothing};
+use kernel::actor::Who;
 use kernel::code_list::NoStage;
 use kernel::gate::Gate;
 use kernel::id::Id;
+use kernel::moment::Moment;
 use kernel::problem::Problem;
-use kernel::sealed::Sealed;
 use kernel::store::Json;
 use kernel::text::Line;
 use kernel::write::Write;
@@ -14,14 +15,10 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Officer, RoleHeld};
 
-/// Roles that only the head may give.
+/// Roles that are given and taken with the head's approval.
 const HIGH: [&str; 4] = ["supervisor", "protection_lead", "head", "administrator"];
-/// Wrong attempts before the wait begins.
-const FREE: i64 = 5;
-/// The first wait and the longest, in seconds.
-const WAIT: (i64, i64) = (30, 900);
 
-/// Takes somebody in. The way to sign in is set afterwards.
+/// Takes somebody in. The way to sign in is set, and high roles are given, afterwards.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Invite {
@@ -49,7 +46,15 @@ impl Act for Invite {
     type Out = Invited;
 
     fn run(self, _: &mut Nothing, write: &mut Write<'_>) -> Result<Invited, Problem> {
-        check_roles(&self.roles, write)?;
+        if write.actor().who != Who::Institution && !high_of(&self.roles).is_empty() {
+            return Err(Problem::field("roles", "role-needs-head"));
+        }
+        if let Some(person) = &self.person {
+            let known: Vec<Officer> = write.read(|view| view.records("WHERE t.person = $1", &[person]))?;
+            if known.is_empty() {
+                return Err(Problem::field("person", "field-unknown-choice"));
+            }
+        }
         if !self.email.as_str().contains('@') {
             return Err(Problem::field("email", "field-not-an-address"));
         }
@@ -83,15 +88,23 @@ impl Act for Invite {
     }
 }
 
-fn check_roles(roles: &[Line], write: &Write<'_>) -> Result<(), Problem> {
-    let high = roles.iter().any(|role| HIGH.contains(&role.as_str()));
-    if high && !write.may("officer.give_high_role") {
-        return Err(Problem::field("roles", "role-needs-head"));
-    }
-    Ok(())
+fn high_of(roles: &[Line]) -> Vec<String> {
+    let mut high: Vec<String> = roles.iter().map(ToString::to_string).collect();
+    high.retain(|role| HIGH.contains(&role.as_str()));
+    high.sort_unstable();
+    high.dedup();
+    high
 }
 
-/// Changes what an officer is here.
+/// Who changes an account: nobody their own, and nobody one that has ended.
+fn check_changeable(officer: &Officer, write: &Write<'_>) -> Result<(), Problem> {
+    if write.person() == Some(officer.person.as_str()) {
+        return Err(Problem::refused("not-for-oneself"));
+    }
+    if officer.is_active(write.now()) { Ok(()) } else { Err(Problem::conflict("officer-not-active")) }
+}
+
+/// Changes what an officer is here; high roles stay as they are.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
@@ -108,96 +121,76 @@ impl Act for Change {
     type Out = ();
 
     fn run(self, officer: &mut Officer, write: &mut Write<'_>) -> Result<(), Problem> {
-        if write.person() == Some(officer.person.as_str()) {
-            return Err(Problem::refused("not-for-oneself"));
+        check_changeable(officer, write)?;
+        if high_of(&self.roles) != officer.high_roles(write.now()) {
+            return Err(Problem::field("roles", "role-needs-head"));
         }
-        check_roles(&self.roles, write)?;
         officer.name = self.name;
         officer.team = self.team.map(Line::into_string);
-        officer.roles = Json(self.roles.into_iter().map(|role| RoleHeld { role, from: None, to: None }).collect());
+        officer.hold(&self.roles, write.now());
         officer.languages = Json(self.languages.into_iter().map(Line::into_string).collect());
         Ok(())
     }
 }
 
-/// Sets the means of signing in: a password's hash, the secret of one-time codes, hashes of recovery codes.
+/// Gives and takes the roles of supervisor and above: those an officer holds from now on. The head approves.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct SetMeans {
-    /// Argon2id, as its usual text.
-    pub password: Line,
-    /// In base32.
-    pub totp: Line,
-    pub recovery: Vec<Line>,
+pub struct ChangeHighRoles {
+    pub roles: Vec<Line>,
 }
 
-impl Act for SetMeans {
-    const NAME: &'static str = "officer.set_means";
-    const GATE: Gate<NoStage> = Gate::any();
+impl Act for ChangeHighRoles {
+    const NAME: &'static str = "officer.change_high_roles";
+    const GATE: Gate<NoStage> = Gate::any().second_person();
     type On = Officer;
     type Out = ();
 
-    fn run(self, officer: &mut Officer, _: &mut Write<'_>) -> Result<(), Problem> {
-        officer.password = Some(Sealed::new(self.password.into_string()));
-        officer.totp = Some(Sealed::new(self.totp.into_string()));
-        officer.recovery = Some(Sealed::new(self.recovery.into_iter().map(Line::into_string).collect()));
-        officer.wrong = 0;
-        officer.locked_to = None;
-        Ok(())
-    }
-}
-
-/// What an attempt to sign in leaves behind.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NoteSignIn {
-    /// Was everything right?
-    pub right: bool,
-    /// The step of the one-time code that was used.
-    pub step: Option<i64>,
-    /// The hash of the recovery code that was used.
-    pub recovery: Option<Line>,
-}
-
-impl Act for NoteSignIn {
-    const NAME: &'static str = "officer.note_sign_in";
-    const GATE: Gate<NoStage> = Gate::any();
-    type On = Officer;
-    type Out = ();
-
-    /// Errors: the code or recovery code was used meanwhile (`code-used`).
+    /// Errors: a role that is none of these; nobody would be left as head or administrator (`last-of-role`).
     fn run(self, officer: &mut Officer, write: &mut Write<'_>) -> Result<(), Problem> {
-        if !self.right {
-            officer.wrong += 1;
-            let over = officer.wrong - FREE;
-            if over >= 0 {
-                let wait = (WAIT.0 << over.clamp(0, 10)).min(WAIT.1);
-                officer.locked_to = Some(write.now().plus_seconds(wait));
-            }
-            return Ok(());
+        check_changeable(officer, write)?;
+        if let Some(place) = self.roles.iter().position(|role| !HIGH.contains(&role.as_str())) {
+            return Err(Problem::field(format!("roles.{place}"), "field-unknown-choice"));
         }
-        if let Some(step) = self.step {
-            if step <= officer.totp_step {
-                return Err(Problem::conflict("code-used"));
+        let now = write.now();
+        let others: Vec<Officer> = write.read(|view| view.records("WHERE t.id <> $1", &[&officer.id]))?;
+        let (before, after) = (officer.high_roles(now), high_of(&self.roles));
+        for role in ["administrator", "head"].map(str::to_owned) {
+            let elsewhere = others.iter().any(|one| one.is_active(now) && one.roles_at(now).contains(&role));
+            if before.contains(&role) && !after.contains(&role) && !elsewhere {
+                return Err(Problem::conflict("last-of-role").with("role", role));
             }
-            officer.totp_step = step;
         }
-        if let (Some(used), Some(sealed)) = (self.recovery, &officer.recovery) {
-            let mut left = write.open(sealed)?;
-            let before = left.len();
-            left.retain(|hash| hash != used.as_str());
-            if left.len() == before {
-                return Err(Problem::conflict("code-used"));
-            }
-            officer.recovery = Some(Sealed::new(left));
-        }
-        officer.wrong = 0;
-        officer.locked_to = None;
+        let mut wanted = self.roles;
+        wanted.extend(officer.roles.iter().map(|held| held.role.clone()).filter(|role| !HIGH.contains(&role.as_str())));
+        officer.hold(&wanted, now);
         Ok(())
     }
 }
 
-/// Ends an account. Open work must have been handed over.
+impl Officer {
+    fn high_roles(&self, at: Moment) -> Vec<String> {
+        let mut high = self.roles_at(at);
+        high.retain(|role| HIGH.contains(&role.as_str()));
+        high.sort_unstable();
+        high
+    }
+
+    /// Holds these roles from now on; those it held no longer stay known with their end.
+    fn hold(&mut self, wanted: &[Line], now: Moment) {
+        let held = self.roles_at(now);
+        for one in &mut self.roles.0 {
+            if held.contains(&one.role.to_string()) && !wanted.contains(&one.role) && one.to.is_none_or(|to| now < to) {
+                one.to = Some(now);
+            }
+        }
+        for role in wanted.iter().filter(|role| !held.contains(&role.to_string())) {
+            self.roles.0.push(RoleHeld { role: role.clone(), from: Some(now), to: None });
+        }
+    }
+}
+
+/// Ends an account. Open work must have been handed over, high roles taken back.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct End {}
@@ -209,9 +202,7 @@ impl Act for End {
     type Out = ();
 
     fn run(self, officer: &mut Officer, write: &mut Write<'_>) -> Result<(), Problem> {
-        if write.person() == Some(officer.person.as_str()) {
-            return Err(Problem::refused("not-for-oneself"));
-        }
+        check_changeable(officer, write)?;
         let id = officer.id.to_string();
         let open = write.read(|view| {
             view.number("SELECT COUNT(*) FROM {complaint} c WHERE c.owner = $1 AND c.stage <> 'closed'", &[&id])
@@ -220,12 +211,8 @@ impl Act for End {
             return Err(Problem::conflict("officer-has-cases").with("count", open));
         }
         let now = write.now();
-        for role in ["administrator", "head"] {
-            let holds = |one: &Officer| one.is_active(now) && one.roles_at(now).iter().any(|held| held == role);
-            let all: Vec<Officer> = write.read(|view| view.records("", &[]))?;
-            if holds(officer) && all.iter().filter(|one| holds(one)).count() == 1 {
-                return Err(Problem::conflict("last-of-role").with("role", role));
-            }
+        if !officer.high_roles(now).is_empty() {
+            return Err(Problem::conflict("officer-holds-high-role"));
         }
         officer.ended_at = Some(now);
         Ok(())
@@ -233,7 +220,7 @@ impl Act for End {
 }
 
 /// The officer who is to own something: the chosen one, or whoever acts. Errors: none chosen and nobody acts; not
-/// active; somebody of a body.
+/// active; somebody of a body; somebody who does not work on cases.
 pub(crate) fn chosen(write: &mut Write<'_>, chosen: Option<Id<Officer>>, field: &str) -> Result<Officer, Problem> {
     let id = match chosen {
         Some(id) => id.to_string(),
@@ -244,6 +231,9 @@ pub(crate) fn chosen(write: &mut Write<'_>, chosen: Option<Id<Officer>>, field: 
         write.read(|view| view.record_named(&id)).map_err(|_| Problem::field(field, "field-unknown-choice"))?;
     if officer.body.is_some() || !officer.is_active(now) {
         return Err(Problem::field(field, "officer-not-active"));
+    }
+    if write.house().grants().reaches(&officer.roles_at(now), "complaint.admit", now).is_empty() {
+        return Err(Problem::field(field, "officer-not-on-cases"));
     }
     Ok(officer)
 }

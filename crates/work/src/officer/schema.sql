@@ -17,3 +17,12 @@ CREATE TABLE IF NOT EXISTS officer (
   locked_to  TEXT,
   ended_at   TEXT
 );
+CREATE TABLE IF NOT EXISTS officer_token (
+  id       TEXT PRIMARY KEY,
+  version  BIGINT NOT NULL,
+  officer  TEXT NOT NULL,
+  name     TEXT NOT NULL,
+  hash     TEXT NOT NULL UNIQUE,
+  made_at  TEXT NOT NULL,
+  ends_at  TEXT NOT NULL
+);

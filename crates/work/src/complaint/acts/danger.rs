@@ -9,7 +9,7 @@ use kernel::write::Write;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::record::{Complaint, OPEN, Stage};
+use super::super::record::{Complaint, Stage};
 use crate::contact::{Danger, Urgency};
 
 /// Says that somebody is in danger. Danger clocks start, the protection lead is told.
@@ -27,14 +27,7 @@ impl Act for FlagDanger {
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        if complaint.in_danger() {
-            return Err(Problem::conflict("danger-flagged-already"));
-        }
-        complaint.urgency = Urgency::Danger;
-        complaint.danger_type = Some(self.danger_type);
-        complaint.removal_at = self.removal_at;
-        let (id, now) = (complaint.id.to_string(), write.now());
-        write.clocks(&id, "complaint", &id).start_danger(now, self.removal_at)
+        complaint.flag_danger(write, self.danger_type, self.removal_at)
     }
 }
 
@@ -48,7 +41,7 @@ pub struct RecordDangerAction {
 
 impl Act for RecordDangerAction {
     const NAME: &'static str = "complaint.record_danger_action";
-    const GATE: Gate<Stage> = Gate::at(OPEN);
+    const GATE: Gate<Stage> = Gate::any();
     type On = Complaint;
     type Out = ();
 

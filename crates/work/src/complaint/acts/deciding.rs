@@ -25,7 +25,8 @@ pub struct Decision {
     pub ground: Option<Ground>,
 }
 
-/// Decides each allegation and takes the case into examination: at least one is admitted.
+/// Decides each allegation and takes the case into examination: at least one is admitted. During examination it decides
+/// what was alleged since.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Admit {
@@ -34,18 +35,20 @@ pub struct Admit {
 
 impl Act for Admit {
     const NAME: &'static str = "complaint.admit";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Admissibility]).second_person();
+    const GATE: Gate<Stage> = Gate::at(&[Stage::Admissibility, Stage::Examination]).second_person();
     type On = Complaint;
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        if !self.decisions.iter().any(|decision| decision.admissibility == Admissibility::Admitted) {
+        if !decide(write, complaint, self.decisions)? {
             return Err(Problem::field("decisions", "admit-none"));
         }
-        decide(write, complaint, self.decisions)?;
-        complaint.stage = Stage::Examination;
-        complaint.admitted_at = Some(write.now());
         let (id, now) = (complaint.id.to_string(), write.now());
+        complaint.admitted_at = complaint.admitted_at.or(Some(now));
+        if complaint.stage == Stage::Examination {
+            return Ok(());
+        }
+        complaint.stage = Stage::Examination;
         let mut clocks = write.clocks(&id, "complaint", &id);
         clocks.meet("admissibility")?;
         clocks.start("examination", now)
@@ -63,15 +66,15 @@ pub struct DeclareInadmissible {
 
 impl Act for DeclareInadmissible {
     const NAME: &'static str = "complaint.declare_inadmissible";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Admissibility]).second_person();
+    const GATE: Gate<Stage> = Gate::at(&[Stage::Admissibility, Stage::Examination]).second_person();
     type On = Complaint;
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        if self.decisions.iter().any(|decision| decision.admissibility == Admissibility::Admitted) {
+        if decide(write, complaint, self.decisions)? {
             return Err(Problem::field("decisions", "inadmissible-but-admitted"));
         }
-        decide(write, complaint, self.decisions)?;
+        complaint.reasons = Some(Sealed::new(self.letter.clone()));
         complaint.stage = Stage::Conclusion;
         complaint.concluded_at = Some(write.now());
         complaint.concluded_by = write.person().map(str::to_owned);
@@ -84,19 +87,30 @@ fn of_case(write: &mut Write<'_>, complaint: &Complaint) -> Result<Vec<Allegatio
     write.read(|view| view.records("WHERE t.complaint = $1 ORDER BY t.id", &[&complaint.id]))
 }
 
-fn decide(write: &mut Write<'_>, complaint: &Complaint, decisions: Vec<Decision>) -> Result<(), Problem> {
+/// Decides the allegations that are pending. What was decided before may be named again, but not otherwise. Says whether
+/// any allegation of the case is admitted now.
+fn decide(write: &mut Write<'_>, complaint: &Complaint, decisions: Vec<Decision>) -> Result<bool, Problem> {
     let allegations = of_case(write, complaint)?;
+    let times = |known: &Allegation| decisions.iter().filter(|made| made.allegation == known.id).count();
+    let pending = |known: &Allegation| known.admissibility == Admissibility::Pending;
     let mut faults: Vec<FieldProblem> = Vec::new();
     if allegations.is_empty() {
         faults.push(wrong("decisions", "no-allegation"));
     }
-    if allegations.iter().any(|known| decisions.iter().filter(|made| made.allegation == known.id).count() != 1) {
+    if allegations.iter().any(|known| times(known) > 1 || (pending(known) && times(known) == 0)) {
         faults.push(wrong("decisions", "each-allegation-once"));
     }
     for (place, made) in decisions.iter().enumerate() {
         let path = |name: &str| format!("decisions.{place}.{name}");
-        if !allegations.iter().any(|known| known.id == made.allegation) {
-            faults.push(wrong(path("allegation"), "field-unknown-choice"));
+        match allegations.iter().find(|known| known.id == made.allegation) {
+            None => faults.push(wrong(path("allegation"), "field-unknown-choice")),
+            Some(known) if !pending(known) && (known.admissibility, known.ground) != (made.admissibility, made.ground) => {
+                faults.push(wrong(path("admissibility"), "allegation-decided-already"));
+            }
+            Some(known) if made.ground.is_some_and(|ground| known.waived.contains(&ground)) => {
+                faults.push(wrong(path("ground"), "ground-waived"));
+            }
+            Some(_) => {}
         }
         match (made.admissibility, made.ground) {
             (Admissibility::Pending, _) => faults.push(wrong(path("admissibility"), "field-required")),
@@ -112,10 +126,11 @@ fn decide(write: &mut Write<'_>, complaint: &Complaint, decisions: Vec<Decision>
         allegation.ground = made.ground;
         write.save(allegation)?;
     }
-    Ok(())
+    let after = of_case(write, complaint)?;
+    Ok(after.iter().any(|known| known.admissibility == Admissibility::Admitted))
 }
 
-/// Takes a discretionary ground back: the allegation is examined all the same.
+/// Waives a discretionary ground for an allegation: it refuses it no more, and what it refused is decided anew.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiveGround {
@@ -126,7 +141,7 @@ pub struct WaiveGround {
 
 impl Act for WaiveGround {
     const NAME: &'static str = "complaint.waive_ground";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Admissibility]);
+    const GATE: Gate<Stage> = Gate::at(&[Stage::Admissibility, Stage::Examination]);
     type On = Complaint;
     type Out = ();
 
@@ -139,8 +154,13 @@ impl Act for WaiveGround {
         if allegation.complaint != complaint.id {
             return Err(Problem::field("allegation", "field-unknown-choice"));
         }
-        allegation.admissibility = Admissibility::Pending;
-        allegation.ground = None;
+        if allegation.ground == Some(self.ground) {
+            allegation.admissibility = Admissibility::Pending;
+            allegation.ground = None;
+        }
+        if !allegation.waived.contains(&self.ground) {
+            allegation.waived.0.push(self.ground);
+        }
         write.save(allegation)?;
         crate::note::add(write, &id, "complaint", complaint.key_id, self.reasons)
     }
@@ -199,6 +219,11 @@ impl Conclude {
         let mut faults = Vec::new();
         let admitted: Vec<&Allegation> =
             allegations.iter().filter(|known| known.admissibility == Admissibility::Admitted).collect();
+        if allegations.iter().any(|known| known.admissibility == Admissibility::Pending) {
+            faults.push(wrong("findings", "allegation-pending"));
+        } else if admitted.is_empty() {
+            faults.push(wrong("findings", "no-admitted-allegation"));
+        }
         for known in &admitted {
             if self.findings.iter().filter(|found| found.allegation == known.id).count() != 1 {
                 faults.push(wrong("findings", "each-admitted-allegation-once"));

@@ -9,7 +9,7 @@ use kernel::write::Write;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::super::record::{Complaint, OPEN, Outcome, Stage};
+use super::super::record::{Closing, Complaint, Outcome, Stage};
 use super::super::reads::missing_before_closing;
 use super::deciding::tell;
 
@@ -75,46 +75,29 @@ impl Act for Close {
         if let Some(first) = missing_before_closing(complaint).first() {
             return Err(Problem::conflict(first));
         }
-        complaint.stage = Stage::Closed;
-        complaint.outcome = Some(self.outcome);
-        complaint.closed_at = Some(write.now());
         if let Some(reasons) = self.reasons {
             complaint.reasons = Some(Sealed::new(reasons));
         }
+        if complaint.reasons.is_none() {
+            return Err(Problem::field("reasons", "field-required"));
+        }
         let (id, now) = (complaint.id.to_string(), write.now());
+        complaint.stage = Stage::Closed;
+        complaint.outcome = Some(self.outcome);
+        complaint.closed_at = Some(now);
+        let closing = Closing {
+            id: write.new_id(),
+            version: 0,
+            complaint: complaint.id,
+            outcome: self.outcome,
+            closed_at: now,
+            reopened_at: None,
+        };
+        write.insert(closing)?;
         let mut clocks = write.clocks(&id, "complaint", &id);
         clocks.meet("follow_up_check")?;
         clocks.meet("keep_informed")?;
         clocks.start("review_asked", now)
-    }
-}
-
-/// The complainant takes the complaint back.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Withdraw {
-    pub reasons: Option<Words>,
-}
-
-impl Act for Withdraw {
-    const NAME: &'static str = "complaint.withdraw";
-    const GATE: Gate<Stage> = Gate::at(OPEN);
-    type On = Complaint;
-    type Out = ();
-
-    fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        if complaint.withdrawn {
-            return Err(Problem::conflict("withdrawn-already"));
-        }
-        complaint.withdrawn = true;
-        complaint.stage = Stage::Conclusion;
-        // They know it themselves: no letter is owed before the case can be closed.
-        complaint.told_at = Some(write.now());
-        if let Some(reasons) = self.reasons {
-            let contact = complaint.contact_of(write)?;
-            crate::message::from_complainant(write, complaint, &contact, reasons)?;
-        }
-        complaint.stop_clocks(write)
     }
 }
 
@@ -132,12 +115,20 @@ impl Act for Reopen {
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        complaint.stage = Stage::Examination;
-        complaint.told_at = None;
-        let (id, now) = (complaint.id.to_string(), write.now());
+        let last: Vec<Closing> = write.read(|view| {
+            view.records("WHERE t.complaint = $1 AND t.reopened_at IS NULL", &[&complaint.id])
+        })?;
+        for closing in last {
+            let mut closing = write.hold(&closing.id)?;
+            closing.reopened_at = Some(write.now());
+            write.save(closing)?;
+        }
+        complaint.outcome = None;
+        complaint.closed_at = None;
+        complaint.withdrawn = false;
+        let id = complaint.id.to_string();
         crate::note::add(write, &id, "complaint", complaint.key_id, self.reasons)?;
-        let mut clocks = write.clocks(&id, "complaint", &id);
-        clocks.cancel("review_asked")?;
-        clocks.start("examination", now)
+        write.clocks(&id, "complaint", &id).cancel("review_asked")?;
+        complaint.take_up_again(write)
     }
 }

@@ -7,6 +7,7 @@ use kernel::id::Id;
 use kernel::moment::Moment;
 use kernel::problem::Problem;
 use kernel::sealed::Sealed;
+use kernel::store::Json;
 use kernel::text::{Line, Words};
 use kernel::write::Write;
 use schemars::JsonSchema;
@@ -75,12 +76,18 @@ impl Act for Open {
             },
         )?;
         name_parties(write, contact, &complaint)?;
+        let reprisal = self.allegations.iter().any(|alleged| alleged.issue == Issue::Reprisal);
         for alleged in self.allegations {
             allege(write, &complaint, alleged)?;
         }
         contact.became = Some(complaint.id.to_string());
         contact::settle(contact, write, Disposition::CaseOpened)?;
         hand_clocks_over(write, contact, &complaint)?;
+        if reprisal {
+            let mut opened = write.hold(&complaint.id)?;
+            look_at_reprisal(write, &mut opened, Issue::Reprisal)?;
+            write.save(opened)?;
+        }
         Ok(Opened { complaint: complaint.id, number: complaint.number.to_string() })
     }
 }
@@ -154,6 +161,7 @@ fn begin(write: &mut Write<'_>, begun: Begun<'_>) -> Result<Complaint, Problem> 
         concluded_by: None,
         told_at: None,
         closed_at: None,
+        withdrawal_asked_at: None,
         withdrawn: false,
         outcome: None,
         reasons: None,
@@ -185,12 +193,28 @@ fn allege(write: &mut Write<'_>, complaint: &Complaint, alleged: Alleged) -> Res
         remedy_wanted: alleged.remedy_wanted.map(Sealed::new),
         admissibility: Admissibility::Pending,
         ground: None,
+        waived: Json(Vec::new()),
         finding: None,
         finding_by: None,
         finding_reasons: None,
         remedy: None,
     };
     write.insert(allegation).map(|_| ())
+}
+
+/// Writes down an allegation of which only the issue is known yet. Reprisal always calls for a look at the danger.
+pub(super) fn allege_issue(write: &mut Write<'_>, complaint: &mut Complaint, issue: Issue) -> Result<(), Problem> {
+    let alleged =
+        Alleged { issue, body: None, body_named: None, period: None, place: None, remedy_wanted: None };
+    allege(write, complaint, alleged)?;
+    look_at_reprisal(write, complaint, issue)
+}
+
+fn look_at_reprisal(write: &mut Write<'_>, complaint: &mut Complaint, issue: Issue) -> Result<(), Problem> {
+    if issue != Issue::Reprisal || complaint.in_danger() {
+        return Ok(());
+    }
+    complaint.flag_danger(write, Danger::Reprisal, None)
 }
 
 fn name_party(
@@ -277,7 +301,8 @@ impl Act for AddAllegation {
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
         let Self { issue, body, body_named, period, place, remedy_wanted } = self;
-        allege(write, complaint, Alleged { issue, body, body_named, period, place, remedy_wanted })
+        allege(write, complaint, Alleged { issue, body, body_named, period, place, remedy_wanted })?;
+        look_at_reprisal(write, complaint, issue)
     }
 }
 

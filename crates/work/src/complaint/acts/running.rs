@@ -115,8 +115,16 @@ impl Act for Extend {
     type Out = ();
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
-        let id = complaint.id.to_string();
-        write.clocks(&id, "complaint", &id).extend(&self.clock.to_string())?;
+        let (id, clock) = (complaint.id.to_string(), self.clock.to_string());
+        let clocks = write.read(|view| view.clocks_of(complaint))?;
+        let running = clocks.iter().find(|(one, _)| one.clock == clock && !one.ended);
+        let rule = running.and_then(|(one, _)| one.running.rule().extension.as_ref());
+        if let Some(rule) = rule
+            && !write.actor().roles.contains(&rule.who)
+        {
+            return Err(Problem::refused("extension-not-yours"));
+        }
+        write.clocks(&id, "complaint", &id).extend(&clock)?;
         if complaint.contact.is_none() {
             return crate::note::add(write, &id, "complaint", complaint.key_id, self.reasons);
         }
@@ -127,7 +135,7 @@ impl Act for Extend {
 }
 
 /// Rings by itself when a clock of the case ran out: the case stays as it is, its supervisor finds it in the list of
-/// late ones.
+/// late ones. The right to a review lapses.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NoteLate {
@@ -142,7 +150,10 @@ impl Act for NoteLate {
 
     fn run(self, complaint: &mut Complaint, write: &mut Write<'_>) -> Result<(), Problem> {
         let id = complaint.id.to_string();
-        write.clocks(&id, "complaint", &id).rang(&self.clock)
+        let clocks = write.read(|view| view.clocks_of(complaint))?;
+        let lapses = clocks.iter().any(|(one, _)| one.clock == "review_asked" && one.id.to_string() == self.clock);
+        let mut clocks = write.clocks(&id, "complaint", &id);
+        if lapses { clocks.cancel("review_asked") } else { clocks.rang(&self.clock) }
     }
 }
 

@@ -1,6 +1,10 @@
 //! Everything that can be done to a contact.
 
+mod danger;
+mod settling;
+
 use kernel::act::{Act, Nothing};
+use kernel::actor::Who;
 use kernel::gate::Gate;
 use kernel::id::Id;
 use kernel::moment::Moment;
@@ -12,10 +16,13 @@ use kernel::write::Write;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use danger::{FlagDanger, RecordDangerAction, UnflagDanger};
+pub(crate) use settling::settle;
+pub use settling::{Advise, MarkDuplicate, Refer, ScreenOut};
+
 use super::record::{
-    Account, Channel, Class, Contact, Danger, DangerStated, Disposition, ForWhom, Ground, SafeContact, Stage, Urgency,
+    Account, Channel, Class, Contact, Danger, DangerStated, Disposition, ForWhom, SafeContact, Stage, Urgency,
 };
-use crate::message;
 
 /// What the person is told once: where it is, and the receipt.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -89,6 +96,7 @@ impl Act for Receive {
             ground: None,
             became: None,
             receipt: Some(crate::contact::reads::receipt_name(write.house(), &receipt)),
+            referred_to: None,
             handled_by: None,
             team: None,
             settled_at: None,
@@ -110,11 +118,31 @@ impl Receive {
         if self.received_at.is_some_and(|at| at > write.now()) {
             wrong.push(field("received_at", "field-in-the-future"));
         }
-        if self.for_whom == ForWhom::Anonymous && self.said_by.is_some() {
-            wrong.push(field("said_by", "field-anonymous-with-name"));
+        wrong.extend(named_though_anonymous(self.for_whom, self.said_by.as_ref()));
+        if write.actor().who == Who::Public {
+            self.check_public(&mut wrong);
         }
         Problem::if_any(wrong)
     }
+}
+
+impl Receive {
+    /// What the public form says of itself: it is the web, it counts from now, and it asks about danger.
+    fn check_public(&self, wrong: &mut Vec<FieldProblem>) {
+        if self.channel != Channel::Web {
+            wrong.push(field("channel", "field-unknown-choice"));
+        }
+        if self.received_at.is_some() {
+            wrong.push(field("received_at", "field-only-officers"));
+        }
+        if self.danger_stated == DangerStated::NotAsked {
+            wrong.push(field("danger_stated", "field-required"));
+        }
+    }
+}
+
+fn named_though_anonymous(for_whom: ForWhom, name: Option<&Line>) -> Option<FieldProblem> {
+    (for_whom == ForWhom::Anonymous && name.is_some()).then(|| field("said_by", "field-anonymous-with-name"))
 }
 
 fn field(name: &str, code: &'static str) -> FieldProblem {
@@ -153,6 +181,7 @@ impl Act for Complete {
         if contact.complete {
             return Err(Problem::conflict("contact-complete-already"));
         }
+        Problem::if_any(named_though_anonymous(self.for_whom, self.said_by.as_ref()).into_iter().collect())?;
         contact.complete = true;
         contact.for_whom = self.for_whom;
         contact.said_by = contact.said_by.take().or_else(|| self.said_by.map(Sealed::new));
@@ -212,185 +241,6 @@ impl Act for Triage {
         }
         Ok(())
     }
-}
-
-/// Says that somebody is in danger. Danger clocks start, the protection lead is told.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FlagDanger {
-    pub danger_type: Danger,
-    pub removal_at: Option<Moment>,
-}
-
-impl Act for FlagDanger {
-    const NAME: &'static str = "contact.flag_danger";
-    const GATE: Gate<Stage> = Gate::any();
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        if contact.in_danger() {
-            return Err(Problem::conflict("danger-flagged-already"));
-        }
-        contact.urgency = Some(Urgency::Danger);
-        contact.danger_type = Some(self.danger_type);
-        contact.removal_at = self.removal_at;
-        let (id, now) = (contact.id.to_string(), write.now());
-        write.clocks(&id, "contact", &id).start_danger(now, self.removal_at)
-    }
-}
-
-/// Notes what was done about a danger, and when.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RecordDangerAction {
-    pub what: Words,
-    pub done_at: Option<Moment>,
-}
-
-impl Act for RecordDangerAction {
-    const NAME: &'static str = "contact.record_danger_action";
-    const GATE: Gate<Stage> = Gate::any();
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        if !contact.in_danger() {
-            return Err(Problem::conflict("no-danger-flagged"));
-        }
-        let (id, key) = (contact.id.to_string(), contact.key_id);
-        crate::note::add(write, &id, "contact", key, self.what)?;
-        let done = self.done_at.unwrap_or(write.now());
-        write.clocks(&id, "contact", &id).danger_action_taken(done)
-    }
-}
-
-/// Takes a danger flag back.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct UnflagDanger {
-    pub reasons: Words,
-}
-
-impl Act for UnflagDanger {
-    const NAME: &'static str = "contact.unflag_danger";
-    const GATE: Gate<Stage> = Gate::any();
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        if !contact.in_danger() {
-            return Err(Problem::conflict("no-danger-flagged"));
-        }
-        contact.urgency = Some(Urgency::Urgent);
-        let (id, key) = (contact.id.to_string(), contact.key_id);
-        crate::note::add(write, &id, "contact", key, self.reasons)?;
-        write.clocks(&id, "contact", &id).danger_over()
-    }
-}
-
-/// Answers a request for advice and settles the contact.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Advise {
-    /// The answer, in the person's language.
-    pub answer: Words,
-}
-
-impl Act for Advise {
-    const NAME: &'static str = "contact.advise";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Triaged]);
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        message::to_complainant(write, contact, self.answer)?;
-        settle(contact, write, Disposition::Advised)
-    }
-}
-
-/// Tells the person who can help, and settles the contact.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Refer {
-    /// To whom.
-    pub body: Line,
-    /// What the person is told, in their language.
-    pub answer: Words,
-}
-
-impl Act for Refer {
-    const NAME: &'static str = "contact.refer";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Triaged]);
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        message::to_complainant(write, contact, self.answer)?;
-        settle(contact, write, Disposition::Referred)
-    }
-}
-
-/// This contact repeats an earlier one.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MarkDuplicate {
-    /// The contact it repeats.
-    pub repeats: Id<Contact>,
-}
-
-impl Act for MarkDuplicate {
-    const NAME: &'static str = "contact.mark_duplicate";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Triaged]);
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        if self.repeats == contact.id {
-            return Err(Problem::field("repeats", "field-itself"));
-        }
-        let first: Contact = write
-            .read_as_actor(|view| view.record(&self.repeats))
-            .map_err(|_| Problem::field("repeats", "field-unknown-choice"))?;
-        contact.became = Some(first.became.unwrap_or_else(|| first.id.to_string()));
-        settle(contact, write, Disposition::Duplicate)
-    }
-}
-
-/// Does not take the contact as a case, with the reason and where else to go. A second person confirms.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ScreenOut {
-    pub ground: Ground,
-    /// The letter, in the person's language: why, and where else to go.
-    pub letter: Words,
-}
-
-impl Act for ScreenOut {
-    const NAME: &'static str = "contact.screen_out";
-    const GATE: Gate<Stage> = Gate::at(&[Stage::Triaged]).second_person();
-    type On = Contact;
-    type Out = ();
-
-    fn run(self, contact: &mut Contact, write: &mut Write<'_>) -> Result<(), Problem> {
-        if contact.in_danger() {
-            return Err(Problem::conflict("danger-open"));
-        }
-        contact.ground = Some(self.ground);
-        message::to_complainant(write, contact, self.letter)?;
-        settle(contact, write, Disposition::OutsideMandate)
-    }
-}
-
-/// Ends the triage of a contact; its clocks stop.
-pub(crate) fn settle(contact: &mut Contact, write: &mut Write<'_>, as_: Disposition) -> Result<(), Problem> {
-    contact.stage = Stage::Settled;
-    contact.disposition = as_;
-    contact.settled_at = Some(write.now());
-    let id = contact.id.to_string();
-    let mut clocks = write.clocks(&id, "contact", &id);
-    clocks.meet("acknowledge")?;
-    clocks.cancel("triage")
 }
 
 /// Rings by itself when a clock of the contact ran out: it stands in the list of late ones.
