@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::cli::{Backup, Restore};
 use crate::failure::{Doing, Failure, Sort};
-use crate::folder::Folder;
+use crate::folder::{Folder, private_file};
 use crate::{audit, say};
 
 /// Beside the data: when the last backup was made.
@@ -98,7 +98,7 @@ fn write_file(from: &Path, to: &Path, recipient: &Recipient, mut manifest: Manif
     source.seek(SeekFrom::Start(0)).doing(from.display())?;
     let mut line = serde_json::to_vec(&manifest).map_err(Failure::plain)?;
     line.push(b'\n');
-    let out = File::create_new(to).doing(to.display())?;
+    let out = private_file(to).doing(to.display())?;
     let mut buffered = BufWriter::new(&out);
     seal_stream(recipient, Cursor::new(line).chain(BufReader::new(source)), &mut buffered).doing(to.display())?;
     buffered.flush().doing(to.display())?;
@@ -185,7 +185,7 @@ fn unwrap(packed: &Path, to: &Path) -> Result<Manifest, Failure> {
     if manifest.format > FORMAT {
         return Err(Failure::plain(format!("the backup is of format {}; restore it with the newer program", manifest.format)));
     }
-    let out = File::create_new(to).doing(to.display())?;
+    let out = private_file(to).doing(to.display())?;
     std::io::copy(&mut source, &mut BufWriter::new(&out)).doing(to.display())?;
     out.sync_all().doing(to.display())?;
     let found = digest(&mut File::open(to).doing(to.display())?).doing(to.display())?;

@@ -12,9 +12,9 @@ use std::thread::JoinHandle;
 use crossbeam_channel::{Sender, bounded};
 use serde_json::Value;
 
-pub use self::door::{Answer, Request};
 pub(crate) use self::door::pass;
 pub use self::figures::Figures;
+pub use self::door::{Answer, Request};
 pub use self::open::{Opening, OpeningFault};
 use self::writer::{HouseWork, Turn, What};
 use crate::act::Act;

@@ -143,7 +143,8 @@ fn bind(statement: &mut rusqlite::CachedStatement<'_>, values: &[&dyn Param]) ->
             .parameter_name(index)
             .and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok())
             .ok_or_else(|| StoreFault::Other("parameters are written $1, $2, …".into()))?;
-        let value = values.get(place.wrapping_sub(1)).ok_or_else(|| StoreFault::Other(format!("no value for ${place}")))?;
+        let value =
+            values.get(place.wrapping_sub(1)).ok_or_else(|| StoreFault::Other(format!("no value for ${place}")))?;
         statement.raw_bind_parameter(index, *value as &dyn rusqlite::types::ToSql)?;
     }
     Ok(())

@@ -46,6 +46,7 @@ enum Step {
     AwaitRemedy,
     Close,
     Withdraw,
+    Confirm,
 }
 
 /// What a contact is about.
@@ -223,7 +224,7 @@ impl<'d> Life<'d> {
             }
         }
         if dice.percent(6) {
-            plan.push_back((dice.between(3, 20), Step::Withdraw));
+            plan.extend([(dice.between(3, 20), Step::Withdraw), (1, Step::Confirm)]);
             plan.extend(danger.then_some((1, Step::Unflag)));
             plan.push_back((dice.between(1, 5), Step::Close));
             return (Matter::Complaint(which), plan);
@@ -278,6 +279,7 @@ impl<'d> Life<'d> {
         match step {
             Step::Arrive => self.arrive(which, at),
             Step::Open => self.open(which),
+            Step::Confirm if !self.waits_for_confirmation(which)? => Ok(()),
             Step::Approve => self.approve(which),
             _ => {
                 let thread = &self.threads[which];
@@ -450,7 +452,7 @@ impl<'d> Life<'d> {
             }
             Step::Extend => {
                 let reasons = text(&self.story(thread)?.asked, language);
-                (colleague("supervisor")?, "complaint.extend", case, json!({"clock": "examination", "reasons": reasons}))
+                (colleague("head")?, "complaint.extend", case, json!({"clock": "examination", "reasons": reasons}))
             }
             Step::Conclude => {
                 let story = self.story(thread)?;
@@ -473,9 +475,24 @@ impl<'d> Life<'d> {
                 (colleague("supervisor")?, "complaint.await_remedy", case, input)
             }
             Step::Withdraw => (Actor::receipt(contact), "complaint.withdraw", case, json!({})),
-            Step::Close => (colleague("supervisor")?, "complaint.close", case.clone(), json!({"outcome": self.outcome(thread, &case)?})),
+            Step::Confirm => {
+                let input = json!({"answer": "confirmed", "way": "face_to_face", "what": "We spoke alone; they wish to end it."});
+                (owner()?, "complaint.confirm_withdrawal", case, input)
+            }
+            Step::Close => {
+                let outcome = self.outcome(thread, &case)?;
+                let reasons = (outcome == "withdrawn").then_some("They asked us to stop, and nobody pressed them.");
+                (colleague("supervisor")?, "complaint.close", case, json!({"outcome": outcome, "reasons": reasons}))
+            }
             Step::Arrive | Step::Open | Step::Approve => return Err(Failure::plain("this step has no wording")),
         })
+    }
+
+    /// Did somebody in detention ask to take the case back?
+    fn waits_for_confirmation(&self, which: usize) -> Result<bool, Failure> {
+        let case = self.threads[which].complaint.clone();
+        let complaint: work::complaint::Complaint = self.desk.read_whole(move |view| view.record_named(&case))?;
+        Ok(complaint.withdrawal_asked_at.is_some())
     }
 
     fn allegations(&self, case: &str) -> Result<Vec<Allegation>, Failure> {

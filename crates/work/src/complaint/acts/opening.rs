@@ -92,10 +92,13 @@ impl Act for Open {
     }
 }
 
-/// The danger clock moves to the case with its time used; it neither stops nor begins anew.
+/// The danger clock moves to the case with its time used; it neither stops nor begins anew. The case, saved again, keeps
+/// its deadline.
 fn hand_clocks_over(write: &mut Write<'_>, contact: &Contact, complaint: &Complaint) -> Result<(), Problem> {
     let (from, to) = (contact.id.to_string(), complaint.id.to_string());
-    write.clocks(&from, "contact", &from).hand_over(&["danger_first_action", "danger_review"], &to, "complaint")
+    write.clocks(&from, "contact", &from).hand_over(&["danger_first_action", "danger_review"], &to, "complaint")?;
+    let opened = write.hold(&complaint.id)?;
+    write.save(opened)
 }
 
 fn name_parties(write: &mut Write<'_>, contact: &Contact, complaint: &Complaint) -> Result<(), Problem> {
