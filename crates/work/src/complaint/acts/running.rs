@@ -124,7 +124,8 @@ impl Act for Extend {
         {
             return Err(Problem::refused("extension-not-yours"));
         }
-        write.clocks(&id, "complaint", &id).extend(&clock, self.reasons.as_str())?;
+        // The reasons are the letter's, sealed; a clock is kept in plain text.
+        write.clocks(&id, "complaint", &id).extend(&clock, "told in a letter")?;
         if complaint.contact.is_some() {
             let contact = complaint.contact_of(write)?;
             message::from_case(write, complaint, &contact, self.reasons)?;
