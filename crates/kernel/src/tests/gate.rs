@@ -6,7 +6,10 @@ use crate::id::Id;
 use crate::problem::Gravity;
 
 /// Role, its grants, what it sees of (own matter, another's), and what counting each says.
-const TABLE: &[(&str, &[(&str, Reach)], [bool; 2], [&str; 2])] = &[
+/// An act, who is granted it, and what comes of it.
+type Line = (&'static str, &'static [(&'static str, Reach)], [bool; 2], [&'static str; 2]);
+
+const TABLE: &[Line] = &[
     ("none", &[], [false, false], ["absent", "absent"]),
     ("reads-own", &[("matter.read", Reach::Own)], [true, false], ["not-granted", "absent"]),
     ("reads-unit", &[("matter.read", Reach::Unit)], [true, true], ["not-granted", "not-granted"]),
