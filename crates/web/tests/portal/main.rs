@@ -1,5 +1,6 @@
 //! The public portal as somebody sees it who has neither cookies nor scripts.
 
+mod api;
 mod following;
 mod intake;
 mod pages;
