@@ -21,7 +21,7 @@ pub fn read(folder: &Path) -> Result<Lines, Failure> {
 /// Writes the institution's records to files.
 pub fn export(asked: &Export) -> Result<(), Failure> {
     let desk = Folder::known(&asked.at.data)?.open_now(&asked.at)?;
-    let files = desk.read_whole(|view| written(view))?;
+    let files = desk.read_whole(written)?;
     let to = Folder::fresh(&asked.to)?;
     for (name, text) in &files {
         write_new(&to.file(name), text.as_bytes())?;
