@@ -3,6 +3,7 @@
 
 mod caller;
 mod document;
+mod outsider;
 mod problem;
 #[cfg(test)]
 mod tests;
@@ -19,11 +20,13 @@ use kernel::desk::{Answer, Request};
 use kernel::kind::{ActOf, RecordOf, Scope};
 use kernel::parse;
 use kernel::problem::{Gravity, Problem};
+use kernel::record::Facts;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::app::App;
 use caller::Caller;
+use outsider::told_of;
 use problem::told;
 
 /// The largest body, in bytes.
@@ -100,6 +103,7 @@ async fn list(
         }
         let found = app.read(&caller.actor, move |view| (record.list)(view, &after, most)).await?;
         let next = found.last().filter(|_| found.len() as i64 == most).and_then(|last| last.get("id").cloned());
+        let found: Vec<Facts> = found.into_iter().filter_map(|one| told_of(&caller.actor, record, one)).collect();
         Ok(Json(json!({ "records": found, "next": next })).into_response())
     };
     answer.await.unwrap_or_else(|problem| told(&problem))
@@ -109,6 +113,7 @@ async fn show(State(app): State<App>, caller: Caller, record: &'static RecordOf,
     let answer = async {
         welcome(&app, &caller, record)?;
         let found = app.read(&caller.actor, move |view| (record.show)(view, &id)).await?;
+        let found = told_of(&caller.actor, record, found).ok_or_else(Problem::absent)?;
         let version = found.get("version").map(|version| format!("\"{version}\"")).unwrap_or_default();
         Ok(([(header::ETAG, version)], Json(found)).into_response())
     };

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a story that cannot go on ends its test")]
 
+mod api;
 mod following;
 mod intake;
 mod pages;
