@@ -378,6 +378,7 @@ fn on_server(address: &str, sql: impl Fn(&str) -> String) -> Result<(), StoreFau
 }
 
 /// Ends the test.
+#[expect(clippy::panic, reason = "a test ends by a panic")]
 #[track_caller]
 fn fail(why: impl Display) -> ! {
     std::panic::panic_any(why.to_string())

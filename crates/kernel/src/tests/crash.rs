@@ -198,7 +198,7 @@ fn k5_a_process_killed_between_two_acts_keeps_the_first() {
         end(&mut process, &house);
         house.reopen();
         let id = id.expect("the child ended by itself");
-        assert_eq!(house.texts("SELECT id FROM matter"), [id.clone()]);
+        assert_eq!(house.texts("SELECT id FROM matter"), std::slice::from_ref(&id));
         does(&house, "matter.count", &id).unwrap();
         assert_eq!(house.desk().seal_log().unwrap(), 2);
     });
