@@ -34,7 +34,10 @@ pub fn import(asked: &Import) -> Result<(), Failure> {
     let lines = read(&asked.from)?;
     if asked.dry_run {
         let (officers, bodies, grants) = (lines.officers.len(), lines.bodies.len(), lines.grants.len());
-        return say(format!("understood: {officers} officers, {bodies} bodies, {grants} grants, {} clock rules", lines.clocks.len()));
+        return say(format!(
+            "understood: {officers} officers, {bodies} bodies, {grants} grants, {} clock rules",
+            lines.clocks.len()
+        ));
     }
     let desk = Folder::known(&asked.at.data)?.open_now(&asked.at)?;
     init::fill(&desk, lines)?;

@@ -13,8 +13,8 @@ use crossbeam_channel::{Sender, bounded};
 use serde_json::Value;
 
 pub(crate) use self::door::pass;
-pub use self::figures::Figures;
 pub use self::door::{Answer, Request};
+pub use self::figures::Figures;
 pub use self::open::{Opening, OpeningFault};
 use self::writer::{HouseWork, Turn, What};
 use crate::act::Act;

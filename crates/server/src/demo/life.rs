@@ -142,18 +142,21 @@ impl<'d> Life<'d> {
         let name = self.dice.pick(names).filter(|_| named).cloned();
         let (matter, plan) = self.fate();
         let at = if channel == "web" { at } else { self.office(at, 0) };
-        self.put(Thread {
-            matter,
-            language,
-            channel,
-            name,
-            plan,
-            contact: String::new(),
-            receipt: String::new(),
-            complaint: String::new(),
-            owner: None,
-            waiting: None,
-        }, at);
+        self.put(
+            Thread {
+                matter,
+                language,
+                channel,
+                name,
+                plan,
+                contact: String::new(),
+                receipt: String::new(),
+                complaint: String::new(),
+                owner: None,
+                waiting: None,
+            },
+            at,
+        );
         Ok(())
     }
 
@@ -229,7 +232,11 @@ impl<'d> Life<'d> {
             plan.push_back((dice.between(1, 5), Step::Close));
             return (Matter::Complaint(which), plan);
         }
-        plan.extend([(slow(10, 60), Step::Conclude), (dice.between(1, 3), Step::Approve), (dice.between(0, 2), Step::Tell)]);
+        plan.extend([
+            (slow(10, 60), Step::Conclude),
+            (dice.between(1, 3), Step::Approve),
+            (dice.between(0, 2), Step::Tell),
+        ]);
         plan.extend(danger.then_some((1, Step::Unflag)));
         if dice.percent(20) {
             plan.extend([(1, Step::AwaitRemedy), (dice.between(10, 40), Step::Close)]);
@@ -265,7 +272,9 @@ impl<'d> Life<'d> {
     }
 
     fn step(&mut self, which: usize, at: Moment) -> Result<(), Failure> {
-        let Some((_, step)) = self.threads.get_mut(which).and_then(|thread| thread.plan.pop_front()) else { return Ok(()) };
+        let Some((_, step)) = self.threads.get_mut(which).and_then(|thread| thread.plan.pop_front()) else {
+            return Ok(());
+        };
         self.take(which, step, at).map_err(|fault| fault.while_doing(format!("the demo's life, {step:?}")))?;
         let next = self.threads.get(which).and_then(|thread| thread.plan.front().copied());
         if let Some((wait, _)) = next {
@@ -404,7 +413,9 @@ impl<'d> Life<'d> {
                 (colleague("intake")?, "contact.record_danger_action", contact, input)
             }
             Step::Advise => {
-                let Matter::Advice(which) = thread.matter else { return Err(Failure::plain("no advice was asked for")) };
+                let Matter::Advice(which) = thread.matter else {
+                    return Err(Failure::plain("no advice was asked for"));
+                };
                 let advice = &self.stories.advice[which];
                 let answer = text(&advice.answer, language);
                 if self.dice.percent(50) {
@@ -422,7 +433,8 @@ impl<'d> Life<'d> {
             Step::Note => (owner()?, "note.add", case, json!({"body": text(&self.story(thread)?.note, "en")})),
             Step::Bar => {
                 let barred = self.cast.somebody("records_officer", language, self.dice)?;
-                let input = json!({"officer": barred.id, "reason": "A relative of theirs works in the office concerned."});
+                let input =
+                    json!({"officer": barred.id, "reason": "A relative of theirs works in the office concerned."});
                 (colleague("supervisor")?, "complaint.bar", case, input)
             }
             Step::Admit => {
@@ -434,9 +446,7 @@ impl<'d> Life<'d> {
                 (owner()?, "complaint.admit", case, json!({ "decisions": decisions }))
             }
             Step::Refuse => {
-                let refuse = |one: &Allegation| {
-                    json!({"allegation": one.id.to_string(), "admissibility": "inadmissible", "ground": "remedy_open"})
-                };
+                let refuse = |one: &Allegation| json!({"allegation": one.id.to_string(), "admissibility": "inadmissible", "ground": "remedy_open"});
                 let decisions: Vec<Value> = self.allegations(&case)?.iter().map(refuse).collect();
                 let letter = self.stories.outside.first().map_or("", |outside| text(&outside.letter, language));
                 let input = json!({"decisions": decisions, "letter": letter});
@@ -456,9 +466,7 @@ impl<'d> Life<'d> {
             }
             Step::Conclude => {
                 let story = self.story(thread)?;
-                let find = |one: &Allegation| {
-                    json!({"allegation": one.id.to_string(), "finding": story.finding, "reasons": story.reasons})
-                };
+                let find = |one: &Allegation| json!({"allegation": one.id.to_string(), "finding": story.finding, "reasons": story.reasons});
                 let findings: Vec<Value> = self.allegations(&case)?.iter().map(find).collect();
                 (owner()?, "complaint.conclude", case, json!({"findings": findings, "reasons": story.reasons}))
             }
@@ -467,7 +475,8 @@ impl<'d> Life<'d> {
                 (owner()?, "complaint.tell_conclusion", case, json!({ "letter": letter }))
             }
             Step::Unflag => {
-                let input = json!({"reasons": "The measure was lifted; the person confirmed by telephone that they are safe."});
+                let input =
+                    json!({"reasons": "The measure was lifted; the person confirmed by telephone that they are safe."});
                 (colleague("supervisor")?, "complaint.unflag_danger", case, input)
             }
             Step::AwaitRemedy => {
@@ -521,7 +530,8 @@ impl<'d> Life<'d> {
     fn receipts(&self) -> Vec<String> {
         let web = |thread: &&Thread| thread.channel == "web" && !thread.receipt.is_empty();
         let open = self.threads.iter().filter(web).find(|thread| !thread.complaint.is_empty() && thread.plan.len() > 2);
-        let closed = self.threads.iter().filter(web).find(|thread| !thread.complaint.is_empty() && thread.plan.is_empty());
+        let closed =
+            self.threads.iter().filter(web).find(|thread| !thread.complaint.is_empty() && thread.plan.is_empty());
         let fresh = self.threads.iter().filter(web).rev().find(|thread| thread.complaint.is_empty());
         [open, closed, fresh].into_iter().flatten().map(|thread| thread.receipt.clone()).collect()
     }

@@ -211,7 +211,7 @@ fn the_demo_institution_and_a_body_pass_the_parser_of_form_and_api() {
         let acts = crate::KINDS.iter().flat_map(|kind| kind.acts);
         (acts.into_iter().find(|act| act.name == name).unwrap().schema)().to_value()
     };
-    let import = serde_json::to_value(understood(&varda()).unwrap()).unwrap();
+    let import = serde_json::to_value(understood(&files()).unwrap()).unwrap();
     assert_eq!(kernel::parse::json(&schema("institution.import"), import.clone()), Ok(import));
     let pairs = [("code", "court"), ("names.en", "Court"), ("names.ru", "Суд"), ("body_kind", "court"), ("within", "true")];
     let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
