@@ -378,7 +378,6 @@ fn on_server(address: &str, sql: impl Fn(&str) -> String) -> Result<(), StoreFau
 }
 
 /// Ends the test.
-#[expect(clippy::panic, reason = "a test ends by a panic")]
 #[track_caller]
 #[expect(clippy::panic, reason = "ends a test, and is built for tests alone")]
 fn fail(why: impl Display) -> ! {
