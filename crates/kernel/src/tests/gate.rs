@@ -5,8 +5,7 @@ use super::*;
 use crate::id::Id;
 use crate::problem::Gravity;
 
-/// Role, its grants, what it sees of (own matter, another's), and what counting each says.
-/// An act, who is granted it, and what comes of it.
+/// Role, its grants, what it sees of its own matter and of another's, and what counting each says.
 type Line = (&'static str, &'static [(&'static str, Reach)], [bool; 2], [&'static str; 2]);
 
 const TABLE: &[Line] = &[
