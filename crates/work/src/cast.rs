@@ -99,6 +99,15 @@ impl Cast {
         signed_in(&self.house, name)
     }
 
+    /// Everybody there is: each officer, the public, and somebody with a receipt of nothing.
+    pub fn everybody(&self) -> Vec<Actor> {
+        let now = self.now();
+        let officers: Vec<Officer> = self.desk().read_whole(|view| view.records("ORDER BY t.email", &[])).unwrap();
+        let mut all: Vec<Actor> = officers.iter().map(|officer| officer.actor(now)).collect();
+        all.extend([self.public.clone(), Actor::receipt("another contact")]);
+        all
+    }
+
     /// What comes of an act.
     pub fn ask(&self, actor: &Actor, act: &str, on: &str, input: Value) -> Result<Answer, Problem> {
         self.desk().request(Request {

@@ -282,8 +282,3 @@ impl Walk<'_> {
 pub fn text_of(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
-
-/// Is this somebody who was given nothing?
-pub fn is_public(actor: &Actor) -> bool {
-    actor.who == Who::Public
-}
