@@ -11,6 +11,7 @@ past-material-draft = أُعدّت مسودة المادة
 act-material-publish = نشر المادة
 act-material-publish-does = يمكن للجميع قراءتها من الآن بكل لغة مكتوبة هنا. تُسحب الطبعة السابقة.
 past-material-publish = نُشرت المادة
+proposed-material-publish = اقتُرح: نشر المادة
 act-material-revise = تعديل المادة
 act-material-revise-does = يصبح نصك مسودة. يبقى المنشور كما هو حتى تُنشر المسودة.
 past-material-revise = عُدّلت المادة

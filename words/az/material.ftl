@@ -11,6 +11,7 @@ past-material-draft = Materialın qaralaması hazırlandı
 act-material-publish = Materialı dərc et
 act-material-publish-does = Bundan sonra onu burada olan bütün dillərdə hamı oxuya bilər. Əvvəlki nəşr geri götürülür.
 past-material-publish = Material dərc edildi
+proposed-material-publish = Təklif edildi: materialı dərc etmək
 act-material-revise = Materialı yenilə
 act-material-revise-does = Yazdıqlarınız qaralama olur. Dərc edilmiş mətn qaralama dərc olunana qədər qalır.
 past-material-revise = Material yeniləndi

@@ -11,6 +11,7 @@ past-material-draft = Material drafted
 act-material-publish = Publish the material
 act-material-publish-does = From now on everybody may read it, in every language that stands here. The former edition is withdrawn.
 past-material-publish = Material published
+proposed-material-publish = Proposed: publish the material
 act-material-revise = Revise the material
 act-material-revise-does = Your words become a draft. What is published stays until the draft is published.
 past-material-revise = Material revised

@@ -11,6 +11,7 @@ past-material-draft = Материал подготовлен
 act-material-publish = Опубликовать материал
 act-material-publish-does = С этого дня его могут читать все, на каждом языке, который здесь есть. Прежнее издание снимается.
 past-material-publish = Материал опубликован
+proposed-material-publish = Предложено: опубликовать материал
 act-material-revise = Переработать материал
 act-material-revise-does = Ваш текст становится черновиком. Опубликованное остаётся, пока черновик не опубликован.
 past-material-revise = Материал переработан

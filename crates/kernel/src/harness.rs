@@ -3,7 +3,7 @@
 //!
 //! Stories run on SQLite in a temporary folder, and on PostgreSQL when `AMPARO_TEST_POSTGRES` holds a connection text
 //! without a database (`host=… port=… user=…`). `AMPARO_TEST_STORES=sqlite,postgres` says which are run,
-//! `AMPARO_SEED` sets another seed.
+//! `AMPARO_SEED` sets another seed, `AMPARO_FULL=1` the full size of every proof.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -65,6 +65,11 @@ pub fn stores() -> Vec<Store> {
 /// The seed of this run.
 pub fn seed() -> u64 {
     std::env::var("AMPARO_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(SEED)
+}
+
+/// How much a proof tries: `usual` in every run, `full` with `AMPARO_FULL=1`.
+pub fn size(usual: u64, full: u64) -> u64 {
+    if std::env::var("AMPARO_FULL").is_ok_and(|value| value == "1") { full } else { usual }
 }
 
 /// Runs a story on each store.
@@ -374,6 +379,7 @@ fn on_server(address: &str, sql: impl Fn(&str) -> String) -> Result<(), StoreFau
 
 /// Ends the test.
 #[track_caller]
+#[expect(clippy::panic, reason = "ends a test, and is built for tests alone")]
 fn fail(why: impl Display) -> ! {
     std::panic::panic_any(why.to_string())
 }

@@ -160,7 +160,13 @@ impl Folder {
     /// Only one server at a time serves a folder; the lock ends with the file that is returned.
     pub fn lock(&self) -> Result<File, Failure> {
         let file = self.file(LOCK);
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&file).doing(file.display())?;
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .mode(0o600)
+            .open(&file)
+            .doing(file.display())?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
             Err(TryLockError::WouldBlock) => {

@@ -275,7 +275,8 @@ impl Cast {
     pub fn findings(&self, case: &str, finding: &str) -> Value {
         let mut all = self.allegations(case);
         all.retain(|one| one.admissibility == complaint::Admissibility::Admitted);
-        let each = all.iter().map(|one| json!({"allegation": one.id, "finding": finding, "reasons": "No order exists."}));
+        let each =
+            all.iter().map(|one| json!({"allegation": one.id, "finding": finding, "reasons": "No order exists."}));
         json!({"findings": each.collect::<Vec<_>>(), "reasons": "The papers were kept without an order."})
     }
 

@@ -65,7 +65,7 @@ impl From<postgres::Error> for StoreFault {
             Some("40001" | "40P01" | "55P03") => Self::TryAgain(text),
             Some("53100" | "58030" | "25006") => Self::Disk(text),
             Some("22021") => Self::Unreadable(text),
-            None if fault.is_closed() => Self::Unreachable(text),
+            None if fault.is_closed() || is_of_the_line(&fault) => Self::Unreachable(text),
             // No connection, no such database, no entry, no room for one more, shutting down.
             Some(code) if ["08", "3D", "28", "53", "57P"].iter().any(|class| code.starts_with(class)) => {
                 Self::Unreachable(text)
@@ -73,6 +73,11 @@ impl From<postgres::Error> for StoreFault {
             _ => Self::Other(text),
         }
     }
+}
+
+/// Did the line to the server break, or was there none?
+fn is_of_the_line(fault: &postgres::Error) -> bool {
+    std::error::Error::source(fault).is_some_and(|cause| cause.is::<std::io::Error>())
 }
 
 impl From<StoreFault> for Problem {

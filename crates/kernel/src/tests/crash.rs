@@ -16,9 +16,6 @@ use crate::store::Place;
 
 /// Says to a child process where the stores lie, and how often they were opened before.
 const CHILD: &str = "AMPARO_TEST_CHILD";
-/// How many are killed on each store.
-const KILLS: &str = "AMPARO_TEST_KILLS";
-const USUAL_KILLS: u64 = 60;
 /// How many ask at once for as long as the child lives.
 const HANDS: u64 = 4;
 /// Ready again after at most so long.
@@ -133,7 +130,7 @@ fn k5_what_was_acknowledged_survives_a_killed_process_and_nothing_is_half_done()
             }
         });
     }
-    let kills = std::env::var(KILLS).ok().and_then(|kills| kills.parse().ok()).unwrap_or(USUAL_KILLS);
+    let kills = harness::size(50, 1_000);
     on_both_stores(|mut house| {
         house.rule(clocks::rule("answer"));
         let chance = Chance::seeded(harness::seed());
@@ -201,7 +198,7 @@ fn k5_a_process_killed_between_two_acts_keeps_the_first() {
         end(&mut process, &house);
         house.reopen();
         let id = id.expect("the child ended by itself");
-        assert_eq!(house.texts("SELECT id FROM matter"), [id.clone()]);
+        assert_eq!(house.texts("SELECT id FROM matter"), std::slice::from_ref(&id));
         does(&house, "matter.count", &id).unwrap();
         assert_eq!(house.desk().seal_log().unwrap(), 2);
     });

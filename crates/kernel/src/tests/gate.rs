@@ -5,8 +5,10 @@ use super::*;
 use crate::id::Id;
 use crate::problem::Gravity;
 
-/// Role, its grants, what it sees of (own matter, another's), and what counting each says.
-const TABLE: &[(&str, &[(&str, Reach)], [bool; 2], [&str; 2])] = &[
+/// Role, its grants, what it sees of its own matter and of another's, and what counting each says.
+type Line = (&'static str, &'static [(&'static str, Reach)], [bool; 2], [&'static str; 2]);
+
+const TABLE: &[Line] = &[
     ("none", &[], [false, false], ["absent", "absent"]),
     ("reads-own", &[("matter.read", Reach::Own)], [true, false], ["not-granted", "absent"]),
     ("reads-unit", &[("matter.read", Reach::Unit)], [true, true], ["not-granted", "not-granted"]),

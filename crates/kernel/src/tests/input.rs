@@ -6,9 +6,6 @@ use crate::chance::Chance;
 use crate::parse;
 use crate::problem::Gravity;
 
-/// How many requests on each store.
-const REQUESTS: usize = 4_000;
-
 struct Draw(Chance);
 
 impl Draw {
@@ -84,7 +81,8 @@ fn k13_no_input_makes_an_error_of_ours() {
             [leyla(), leyla(), officer("irina", &["supervisor"], &[]), Actor::public(), Actor::receipt(draw.text())];
         let acts: Vec<_> = house.desk().house().acts().filter(|act| act.name != "matter.stumble").collect();
         let (mut done, mut refused) = (0, 0);
-        for number in 0..REQUESTS {
+        let requests = harness::size(3_000, 30_000);
+        for number in 0..requests {
             let act = acts[draw.below(acts.len())];
             let input = draw.input(&(act.schema)().to_value());
             let on = if draw.below(8) == 0 { draw.text() } else { matters[draw.below(5)].clone() };
@@ -106,7 +104,7 @@ fn k13_no_input_makes_an_error_of_ours() {
             }
         }
         assert!(done > 100 && refused > 1_000, "{done} done, {refused} refused");
-        println!("promise K13 store={} requests={REQUESTS} ours=0 seed={}", house.store(), harness::seed());
+        println!("promise K13 store={} requests={requests} ours=0 seed={}", house.store(), harness::seed());
     });
 }
 

@@ -47,15 +47,13 @@ fn stands_in(hay: &[u8], text: &str) -> bool {
     writings(text).iter().any(|needle| hay.windows(needle.len()).any(|part| part == needle.as_slice()))
 }
 
-/// Every file below a folder, in one.
-fn files(folder: &Path, into: &mut Vec<u8>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, into);
-        } else if let Ok(bytes) = std::fs::read(&path) {
-            into.extend(bytes);
-        }
+/// A file, or every file below a folder, in one.
+fn files(path: &Path, into: &mut Vec<u8>) {
+    if !path.is_dir() {
+        return into.extend(std::fs::read(path).unwrap());
+    }
+    for entry in std::fs::read_dir(path).unwrap() {
+        files(&entry.unwrap().path(), into);
     }
 }
 
@@ -153,8 +151,13 @@ fn c1_no_sealed_word_stands_in_a_dump_nor_in_the_files_of_the_server() {
         assert!(stands_in(&dumps, PLANTED), "the scan must find what is kept in clear");
         assert!(!stands_in(&dumps, NEEDLE));
         house.tamper("CHECKPOINT");
+        let cluster = house.texts("SELECT setting FROM pg_settings WHERE name = 'data_directory'").remove(0);
+        let databases = house.texts(&format!("SELECT 'base/' || oid FROM pg_database WHERE datname LIKE '{prefix}_%'"));
+        assert_eq!(databases.len(), 3);
         let mut kept = Vec::new();
-        files(Path::new(&house.texts("SELECT setting FROM pg_settings WHERE name = 'data_directory'")[0]), &mut kept);
+        for part in databases.iter().map(String::as_str).chain(["pg_wal", "log"]) {
+            files(&Path::new(&cluster).join(part), &mut kept);
+        }
         assert!(stands_in(&kept, PLANTED), "the scan must find what is kept in clear");
         assert!(!stands_in(&kept, NEEDLE));
         println!(

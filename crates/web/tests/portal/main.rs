@@ -1,5 +1,8 @@
 //! The public portal as somebody sees it who has neither cookies nor scripts.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a story that cannot go on ends its test")]
+
+mod api;
 mod following;
 mod intake;
 mod pages;

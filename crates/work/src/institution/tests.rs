@@ -99,7 +99,7 @@ fn change_everything(varda: &mut Cast) {
     varda.done(&varda.lead, "holiday.add", "", json!({"day": "2026-09-01", "name": "Day of knowledge"}));
     shorten_examination(varda);
     varda.approved(by, "grant.give", "", json!({"role": "auditor", "act": "complaint.read", "reach": "unit"}));
-    let body = json!({"code": "harbour_police", "names": {"en": "Harbour Police"}, "body_kind": "police", "within": true});
+    let body = json!({"code": "harbour_police", "names": [{"language": "en", "name": "Harbour Police"}], "body_kind": "police", "within": true});
     varda.done(&varda.lead, "body.record", "", body);
     let second = json!({"name": "Amara D.", "email": "a.diallo@ombudsperson.varda.example", "person": varda.intake.person,
                         "roles": ["translator"], "languages": ["en"]});
@@ -211,7 +211,7 @@ fn the_demo_institution_and_a_body_pass_the_parser_of_form_and_api() {
         let acts = crate::KINDS.iter().flat_map(|kind| kind.acts);
         (acts.into_iter().find(|act| act.name == name).unwrap().schema)().to_value()
     };
-    let import = serde_json::to_value(understood(&varda()).unwrap()).unwrap();
+    let import = serde_json::to_value(understood(&files()).unwrap()).unwrap();
     assert_eq!(kernel::parse::json(&schema("institution.import"), import.clone()), Ok(import));
     let pairs = [("code", "court"), ("names.en", "Court"), ("names.ru", "Суд"), ("body_kind", "court"), ("within", "true")];
     let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));

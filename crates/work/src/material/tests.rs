@@ -1,3 +1,4 @@
+use kernel::approval::Approval;
 use serde_json::{Value, json};
 
 use super::*;
@@ -34,6 +35,7 @@ fn a_draft_is_read_by_the_public_only_after_a_second_person() {
         let approval = varda.proposed(&varda.investigator, "material.publish", &material, json!({}));
         assert!(public_reads(varda).is_empty());
         assert_eq!(varda.counts::<Material>(&varda.public), 0);
+        assert_eq!(varda.counts::<Approval>(&varda.lead), 1);
         varda.done(&varda.lead, "approval.approve", &approval, json!({}));
         assert_eq!(public_reads(varda), ["1 az Your papers", "1 en Your papers"]);
     });

@@ -5,10 +5,10 @@ use super::tamperer::{tamperer, written};
 use super::*;
 
 const SEED: u64 = 20_261_124;
-const TAMPERINGS: u64 = 10_000;
 
 #[test]
-fn ten_thousand_tamperings_are_all_found() -> Told {
+fn k4_every_tampering_is_found() -> Told {
+    let tamperings = crate::harness::size(1_000, 10_000);
     let seed = std::env::var("AMPARO_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(SEED);
     let mut tamperer = tamperer(seed)?;
     let with_key = tamperer.varda.trusting_key();
@@ -19,7 +19,7 @@ fn ten_thousand_tamperings_are_all_found() -> Told {
         assert_eq!(verified(&untouched, trust)?.faults, []);
     }
     let mut missed = Vec::new();
-    for number in 0..TAMPERINGS {
+    for number in 0..tamperings {
         let tampered = tamperer.tamper(number)?;
         assert!(tampered.export != untouched, "tampering {number} of seed {seed} changed nothing");
         let trust = match (tampered.needs_copy, number / 9 % 3) {
@@ -35,8 +35,8 @@ fn ten_thousand_tamperings_are_all_found() -> Told {
             missed.push(number);
         }
     }
-    let found = TAMPERINGS - missed.len() as u64;
-    println!("promise K4 tamperings={TAMPERINGS} found={found} seed={seed}");
+    let found = tamperings - missed.len() as u64;
+    println!("promise K4 tamperings={tamperings} found={found} seed={seed}");
     assert!(missed.is_empty(), "not found: {missed:?}");
     Ok(())
 }
