@@ -91,7 +91,11 @@ fn written(input: &DeriveInput) -> Result<Tokens, Error> {
         }
         None => (quote! { kernel::code_list::NoStage }, quote! { None }),
     };
-    let key = if named("key_id").is_some() { quote! { Some(&self.key_id) } } else { quote! { None } };
+    let key = if named("key_id").is_some() {
+        quote! { Some(&self.key_id) }
+    } else {
+        quote! { None }
+    };
     let file_column = said.file.unwrap_or_else(|| "id".to_owned());
     let file_field = &required(&file_column)?.ident;
     let due = match &said.due {

@@ -18,11 +18,10 @@ use kernel::audit::verify::{Trust, verify};
 const ENTRIES: u64 = 1_000_000;
 const EVERY: u64 = 64;
 
+#[expect(clippy::disallowed_methods, reason = "it measures how long the machine takes")]
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
-    let path = std::env::args_os()
-        .nth(1)
-        .map_or_else(|| folder.path().join("audit.jsonl"), PathBuf::from);
+    let path = std::env::args_os().nth(1).map_or_else(|| folder.path().join("audit.jsonl"), PathBuf::from);
     let key = SigningKey::from_bytes(&[7; 32]);
     let public = key.verifying_key();
     let origin = Origin::new("ombudsman.varda.example/audit")?;
@@ -47,14 +46,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let build_s = begun.elapsed().as_secs_f64();
 
     let begun = Instant::now();
-    let trust = Trust {
-        key: Some(PublicKey(public)),
-        ..Trust::default()
-    };
-    let report = verify(
-        BufReader::with_capacity(1 << 20, File::open(&path)?),
-        &trust,
-    )?;
+    let trust = Trust { key: Some(PublicKey(public)), ..Trust::default() };
+    let report = verify(BufReader::with_capacity(1 << 20, File::open(&path)?), &trust)?;
     let verify_s = begun.elapsed().as_secs_f64();
 
     let (entries, checkpoints, faults) = (report.entries, report.checkpoints, report.faults.len());
@@ -65,9 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
          verify_s={verify_s:.1} peak_mib={peak_mib}"
     );
     if faults > 0 || entries != ENTRIES || verify_s > 10.0 {
-        return Err(
-            "promise K4 is not kept: 1,000,000 entries verified without a fault within 10 s".into(),
-        );
+        return Err("promise K4 is not kept: 1,000,000 entries verified without a fault within 10 s".into());
     }
     Ok(())
 }
@@ -75,13 +66,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The most memory this process ever held, where the system tells.
 fn peak_memory_kib() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?
-        .split_whitespace()
-        .next()?
-        .parse()
-        .ok()
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
 }
 
 fn entry(seq: u64) -> Result<Entry, Box<dyn Error>> {
@@ -94,16 +79,11 @@ fn entry(seq: u64) -> Result<Entry, Box<dyn Error>> {
     Ok(Entry {
         seq: Some(seq),
         id: format!("01J9Z3QW8N{seq:016}"),
-        at: Timestamp::new(format!(
-            "2026-11-{day:02}T{hour:02}:{minute:02}:{second:02}.000000Z"
-        ))?,
+        at: Timestamp::new(format!("2026-11-{day:02}T{hour:02}:{minute:02}:{second:02}.000000Z"))?,
         actor: format!("officer:01J9Z3QW8P{:016}", seq % 97),
         person: Some(format!("01J9Z3QW8Q{:016}", seq % 89)),
         act: "complaint.admit".into(),
-        on: Some(On {
-            kind: "complaint".into(),
-            id: format!("01J9Z3QW8M{seq:012}0"),
-        }),
+        on: Some(On { kind: "complaint".into(), id: format!("01J9Z3QW8M{seq:012}0") }),
         touched: touched.collect(),
         under: Some("grant:examiner".into()),
         outcome: "done".into(),

@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::act::Act;
+use crate::clock_book::Ringing;
 use crate::codes;
 use crate::gate::Gate;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::problem::Problem;
+use crate::record::Record as _;
 use crate::sealed::{KeyRef, Sealed};
+use crate::store::{Conn, Param, StoreFault};
 use crate::text::Words;
 use crate::write::Write;
 use crate::{self as kernel, Record};
@@ -37,7 +40,7 @@ codes! {
 
 /// An act that waits for a second person.
 #[derive(Debug, Clone, Record)]
-#[record(kind = "approval", table = "approval", stage = "stage", file = "file")]
+#[record(kind = "approval", table = "approval", stage = "stage", file = "file", hidden = "wake")]
 pub struct Approval {
     /// Its id.
     pub id: Id<Approval>,
@@ -65,6 +68,8 @@ pub struct Approval {
     pub proposed_at: Moment,
     /// When it goes back.
     pub expires_at: Moment,
+    /// When the house sends it back by itself; empty once it is decided.
+    pub wake: Option<Moment>,
     /// The person who decided.
     pub decided_by: Option<String>,
     /// When.
@@ -76,6 +81,7 @@ pub struct Approval {
 impl Approval {
     fn decide(&mut self, stage: Stage, write: &Write<'_>) {
         self.stage = stage;
+        self.wake = None;
         self.decided_by = write.person().map(str::to_owned);
         self.decided_at = Some(write.now());
     }
@@ -148,6 +154,23 @@ impl Act for Withdraw {
         approval.decide(Stage::Withdrawn, write);
         Ok(())
     }
+}
+
+/// The approvals that nobody decided by now, earliest first.
+pub(crate) fn ringing(conn: &mut Conn, now: Moment, most: i64) -> Result<Vec<Ringing>, Problem> {
+    let sql = "SELECT id, wake FROM approval WHERE wake IS NOT NULL AND wake <= $1 ORDER BY wake, id LIMIT $2";
+    let values: [&dyn Param; 2] = [&now, &most];
+    Ok(conn.query(sql, &values, |row| {
+        let id: String = row.get(0)?;
+        Ok::<_, StoreFault>(Ringing {
+            table: Approval::TABLE,
+            record: id.clone(),
+            id,
+            act: Expire::NAME.to_owned(),
+            input: serde_json::json!({}),
+            wake: row.get(1)?,
+        })
+    })?)
 }
 
 /// Sends back by itself what nobody decided in time.

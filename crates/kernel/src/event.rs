@@ -52,8 +52,7 @@ fn put(write: &mut Write<'_>, job: &JobOf, told: &Told, event: &str) -> Result<(
     let due = write.now().plus_seconds(job.wait);
     let sql = "INSERT INTO job (id, name, event, act, kind, record, file, due, tries)
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)";
-    let values: [&dyn Param; 8] =
-        [&id, &job.name, &event, &told.act, &told.kind, &told.record, &told.file, &due];
+    let values: [&dyn Param; 8] = [&id, &job.name, &event, &told.act, &told.kind, &told.record, &told.file, &due];
     write.conn().execute(sql, &values)?;
     Ok(())
 }

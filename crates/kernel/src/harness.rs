@@ -3,23 +3,25 @@
 //!
 //! Stories run on SQLite in a temporary folder, and on PostgreSQL when `AMPARO_TEST_POSTGRES` holds a connection text
 //! without a database (`host=… port=… user=…`). `AMPARO_TEST_STORES=sqlite,postgres` says which are run,
-//! `AMPARO_SEED` sets another seed.
+//! `AMPARO_SEED` sets another seed, `AMPARO_FULL=1` the full size of every proof.
 
 use std::fmt::Display;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::TempDir;
 
 use crate::actor::Actor;
 use crate::chance::{Chance, Time};
+use crate::clock::ClockRule;
+use crate::clock_book::RuleRecord;
 use crate::desk::{Desk, Opening, OpeningFault};
 use crate::grant::{Grant, Reach};
 use crate::id::Id;
 use crate::kind::Kinds;
-use crate::moment::Moment;
+use crate::moment::{Day, Moment};
 use crate::record::Record;
 use crate::seal::Keyring;
-use crate::store::{Conn, Place, Room, StoreFault};
+use crate::store::{Conn, Json, Place, Room, StoreFault};
 
 /// Where the clock of a test stands at first.
 pub const BEGINNING: &str = "2026-03-02T08:00:00Z";
@@ -65,6 +67,11 @@ pub fn seed() -> u64 {
     std::env::var("AMPARO_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(SEED)
 }
 
+/// How much a proof tries: `usual` in every run, `full` with `AMPARO_FULL=1`.
+pub fn size(usual: u64, full: u64) -> u64 {
+    if std::env::var("AMPARO_FULL").is_ok_and(|value| value == "1") { full } else { usual }
+}
+
 /// Runs a story on each store.
 pub fn on_both_stores(kinds: Kinds, story: impl Fn(TestHouse)) {
     for store in stores() {
@@ -81,7 +88,7 @@ pub struct TestHouse {
     seed: u64,
     now: Moment,
     openings: u64,
-    grants: u64,
+    given: u64,
     writers: usize,
 }
 
@@ -103,12 +110,22 @@ impl TestHouse {
 
     /// A house in a folder that stays when the house is gone.
     pub fn in_folder(kinds: Kinds, folder: &Path, seed: u64) -> Self {
-        Self::on(kinds, Site::Kept(folder.to_owned()), seed, 4)
+        Self::again(kinds, Place::Folder(folder.to_owned()), seed, 0)
+    }
+
+    /// A house on stores that stay when the house is gone, and that were opened so often before: each opening has
+    /// randomness of its own.
+    pub fn again(kinds: Kinds, place: Place, seed: u64, openings: u64) -> Self {
+        Self::opened(kinds, Site::Kept(place), seed, 4, openings)
     }
 
     fn on(kinds: Kinds, site: Site, seed: u64, writers: usize) -> Self {
+        Self::opened(kinds, site, seed, writers, 0)
+    }
+
+    fn opened(kinds: Kinds, site: Site, seed: u64, writers: usize, openings: u64) -> Self {
         let now = BEGINNING.parse().unwrap_or_else(|fault| fail(fault));
-        let mut house = Self { desk: None, kinds, site, seed, now, openings: 0, grants: 0, writers };
+        let mut house = Self { desk: None, kinds, site, seed, now, openings, given: 0, writers };
         house.desk = Some(house.try_open(house.keyring()).unwrap_or_else(|fault| fail(fault)));
         house
     }
@@ -143,11 +160,8 @@ impl TestHouse {
     }
 
     /// Which store it is.
-    pub const fn store(&self) -> Store {
-        match self.site {
-            Site::Folder(_) | Site::Kept(_) => Store::Sqlite,
-            Site::Databases { .. } => Store::Postgres,
-        }
+    pub fn store(&self) -> Store {
+        if self.place().many_writers() { Store::Postgres } else { Store::Sqlite }
     }
 
     /// Closes the desk.
@@ -158,7 +172,22 @@ impl TestHouse {
     /// Closes the desk and opens it again on the same stores with the same keyring.
     pub fn restart(&mut self) {
         self.close();
+        self.reopen();
+    }
+
+    /// Opens the desk again after [`TestHouse::close`], for what happened to the stores meanwhile.
+    pub fn reopen(&mut self) {
         self.desk = Some(self.try_open(self.keyring()).unwrap_or_else(|fault| fail(fault)));
+    }
+
+    /// How often its stores were opened.
+    pub const fn openings(&self) -> u64 {
+        self.openings
+    }
+
+    /// Counts openings by others, such as a process that was killed.
+    pub const fn opened_elsewhere(&mut self, times: u64) {
+        self.openings += times;
     }
 
     /// The moment at which the clock stands.
@@ -179,9 +208,8 @@ impl TestHouse {
 
     /// Gives a role a grant, beside any act.
     pub fn give(&mut self, role: &str, act: &str, reach: Reach) {
-        self.grants += 1;
         let grant = Grant {
-            id: Id::new(0, (u128::from(self.grants)).to_be_bytes()[6..].try_into().unwrap_or([0; 10])),
+            id: self.own_id(),
             version: 0,
             role: role.to_owned(),
             act: act.to_owned(),
@@ -193,6 +221,26 @@ impl TestHouse {
         };
         self.raw(Room::Data, |conn| conn.execute(Grant::INSERT, &grant.values()));
         self.desk().refresh_rules().unwrap_or_else(|problem| fail(problem));
+    }
+
+    /// Puts a clock rule in force, beside any act.
+    pub fn rule(&mut self, rule: ClockRule) {
+        let record = RuleRecord {
+            id: self.own_id(),
+            version: 0,
+            clock: rule.clock.clone(),
+            valid_from: Day(rule.valid_from),
+            valid_to: rule.valid_to.map(Day),
+            rule: Json(rule),
+        };
+        self.raw(Room::Data, |conn| conn.execute(RuleRecord::INSERT, &record.values()));
+        self.desk().refresh_rules().unwrap_or_else(|problem| fail(problem));
+    }
+
+    /// An id for what is put in beside any act.
+    fn own_id<R>(&mut self) -> Id<R> {
+        self.given += 1;
+        Id::new(0, (u128::from(self.given)).to_be_bytes()[6..].try_into().unwrap_or([0; 10]))
     }
 
     /// Works on a raw connection to one of the stores.
@@ -224,11 +272,7 @@ impl TestHouse {
 
     /// The bytes of every file of the stores (SQLite); nothing where a server keeps them.
     pub fn raw_bytes(&self) -> Vec<u8> {
-        let folder = match &self.site {
-            Site::Folder(folder) => folder.path(),
-            Site::Kept(folder) => folder,
-            Site::Databases { .. } => return Vec::new(),
-        };
+        let Place::Folder(folder) = self.place() else { return Vec::new() };
         let mut bytes = Vec::new();
         let files = std::fs::read_dir(folder).unwrap_or_else(|fault| fail(fault));
         for file in files {
@@ -288,7 +332,7 @@ pub fn officer(name: &str, roles: &[&str], teams: &[&str]) -> Actor {
 /// Where a test's stores lie.
 enum Site {
     Folder(TempDir),
-    Kept(PathBuf),
+    Kept(Place),
     Databases { address: String, prefix: String },
 }
 
@@ -300,7 +344,8 @@ impl Site {
                 let address = std::env::var(ADDRESS).unwrap_or_else(|_| fail(format!("{ADDRESS} is not set")));
                 let chance = Chance::real().unwrap_or_else(|problem| fail(problem));
                 let prefix = format!("amparo_test_{}", crate::idempotency::hex(&chance.bytes::<6>()));
-                on_server(&address, |name| format!("CREATE DATABASE {prefix}_{name}")).unwrap_or_else(|fault| fail(fault));
+                on_server(&address, |name| format!("CREATE DATABASE {prefix}_{name}"))
+                    .unwrap_or_else(|fault| fail(fault));
                 Self::Databases { address, prefix }
             }
         }
@@ -309,7 +354,7 @@ impl Site {
     fn place(&self) -> Place {
         match self {
             Self::Folder(folder) => Place::Folder(folder.path().to_owned()),
-            Self::Kept(folder) => Place::Folder(folder.clone()),
+            Self::Kept(place) => place.clone(),
             Self::Databases { address, prefix } => Place::Server { address: address.clone(), prefix: prefix.clone() },
         }
     }
@@ -334,6 +379,7 @@ fn on_server(address: &str, sql: impl Fn(&str) -> String) -> Result<(), StoreFau
 
 /// Ends the test.
 #[track_caller]
+#[expect(clippy::panic, reason = "ends a test, and is built for tests alone")]
 fn fail(why: impl Display) -> ! {
     std::panic::panic_any(why.to_string())
 }

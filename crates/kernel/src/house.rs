@@ -35,6 +35,7 @@ pub struct House {
     changed: AtomicBool,
     touches: AtomicU64,
     reading: Mutex<()>,
+    turns: Mutex<(u64, u64)>,
 }
 
 impl House {
@@ -54,12 +55,21 @@ impl House {
             changed: AtomicBool::new(true),
             touches: AtomicU64::new(0),
             reading: Mutex::default(),
+            turns: Mutex::default(),
         }
     }
 
     /// Now, by the house's clock.
     pub fn now(&self) -> Moment {
         self.time.now()
+    }
+
+    /// How many acts began before in this millisecond: what is written later sorts behind what was written earlier,
+    /// also where a simulation's clock stands still.
+    pub(crate) fn turn(&self, milliseconds: u64) -> u64 {
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        *turns = if turns.0 == milliseconds { (milliseconds, turns.1 + 1) } else { (milliseconds, 0) };
+        turns.1
     }
 
     /// The record type of this name.

@@ -1,4 +1,5 @@
-//! Names of records: 128 bits, the first 48 a time in milliseconds so that neighbours lie together, the rest chance.
+//! Names of records: 128 bits. The first 48 are a time in milliseconds so that neighbours lie together; then 32 of a
+//! place in the order in which they were made, so that what one act writes stays in order; the last 48 are chance.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -23,6 +24,16 @@ impl<R> Id<R> {
         low[6..].copy_from_slice(&chance);
         let time = u128::from(milliseconds & 0xffff_ffff_ffff) << 80;
         Self { bits: time | u128::from_be_bytes(low), of: PhantomData }
+    }
+
+    /// The next name in an order: those with a higher `place` sort behind those with a lower one of the same
+    /// millisecond, whatever chance gave them.
+    pub fn in_order(milliseconds: u64, place: u64, chance: [u8; 6]) -> Self {
+        let mut low = [0_u8; 10];
+        low[..4].copy_from_slice(&place.to_be_bytes()[4..]);
+        low[4..].copy_from_slice(&chance);
+        // More than 32 bits of places run on into the next millisecond.
+        Self::new(milliseconds.saturating_add(place >> 32), low)
     }
 
     /// The same id, of another type: for a record that shares the name of what it belongs to.
@@ -127,8 +138,17 @@ mod tests {
     }
 
     #[test]
+    fn ids_of_one_millisecond_sort_by_their_place() {
+        let last = |chance| Id::<Thing>::in_order(5, u64::from(u32::MAX), [chance; 6]);
+        assert!(Id::<Thing>::in_order(5, 0, [255; 6]) < Id::in_order(5, 1, [0; 6]));
+        assert!(Id::in_order(5, 1 << 16, [255; 6]) < last(0));
+        assert!(last(255) < Id::in_order(5, 1 << 32, [0; 6]));
+    }
+
+    #[test]
     fn other_texts_are_refused() {
-        for text in ["", "1", "zzzzzzzzzzzzzzzzzzzzzzzzzz", "0000000000000000000000000l", "0000000000000000000000000Ж"] {
+        for text in ["", "1", "zzzzzzzzzzzzzzzzzzzzzzzzzz", "0000000000000000000000000l", "0000000000000000000000000Ж"]
+        {
             assert_eq!(text.parse::<Id<Thing>>(), Err(NotAnId), "{text}");
         }
     }

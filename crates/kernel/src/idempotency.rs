@@ -53,7 +53,8 @@ impl Token {
         if *request != self.request {
             return Err(Problem::conflict("key-reused"));
         }
-        let plain = seal::open(&self.key, self.place(), sealed).map_err(|_| Problem::ours("a kept answer is broken"))?;
+        let plain =
+            seal::open(&self.key, self.place(), sealed).map_err(|_| Problem::ours("a kept answer is broken"))?;
         serde_json::from_slice(&plain).map(Some).map_err(Problem::ours)
     }
 

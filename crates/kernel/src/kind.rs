@@ -68,6 +68,8 @@ pub struct RecordOf {
     pub show: fn(&mut View<'_>, &str) -> Result<Facts, Problem>,
     /// A page of them by id, behind this one.
     pub list: fn(&mut View<'_>, &str, i64) -> Result<Vec<Facts>, Problem>,
+    /// Saves the one of this id, if there is one and it keeps its file's earliest deadline, with the one that is now.
+    pub(crate) keep_due: fn(&mut Write<'_>, &str) -> Result<(), Problem>,
     /// Can a row be read as the struct? For the test that compares structs with tables.
     pub reads: fn(&Row<'_>) -> Result<(), StoreFault>,
 }
@@ -87,6 +89,7 @@ impl RecordOf {
                 let found: Vec<R> = view.records("WHERE t.id > $1 ORDER BY t.id LIMIT $2", &[&after, &most])?;
                 found.iter().map(|one| one.facts(view.keys())).collect()
             },
+            keep_due: |write, id| write.keep_due_again::<R>(id),
             reads: |row| R::from_row(row).map(|_| ()),
         }
     }

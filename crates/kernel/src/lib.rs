@@ -31,10 +31,12 @@ pub mod parse;
 pub mod problem;
 pub mod record;
 pub mod seal;
-pub mod search;
 pub mod sealed;
+pub mod search;
 pub mod session;
 pub mod store;
+#[cfg(test)]
+mod tests;
 pub mod text;
 pub mod vault;
 pub mod view;

@@ -31,7 +31,16 @@ pub(crate) fn append(conn: &mut Conn, entry: &Entry, file: &str) -> Result<(), P
     let sql = "INSERT INTO audit (id, at, actor, person, act, on_kind, on_id, file, touched, under, outcome)
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     let values: [&dyn Param; 11] = [
-        &entry.id, &at, &entry.actor, &entry.person, &entry.act, &kind, &id, &file, &touched, &entry.under,
+        &entry.id,
+        &at,
+        &entry.actor,
+        &entry.person,
+        &entry.act,
+        &kind,
+        &id,
+        &file,
+        &touched,
+        &entry.under,
         &entry.outcome,
     ];
     conn.execute(sql, &values)?;
@@ -118,7 +127,8 @@ pub(crate) fn page(conn: &mut Conn, from: u64) -> Result<(Vec<Entry>, Vec<Head>)
     let entries = conn.query(&sql, &[&from, &PAGE], entry)?;
     let upto = from.saturating_add(PAGE);
     let sql = "SELECT size, note FROM checkpoint WHERE size > $1 AND size <= $2 ORDER BY size";
-    let rows = conn.query(sql, &[&from, &upto], |row| Ok::<_, StoreFault>((row.get::<i64>(0)?, row.get::<String>(1)?)))?;
+    let rows =
+        conn.query(sql, &[&from, &upto], |row| Ok::<_, StoreFault>((row.get::<i64>(0)?, row.get::<String>(1)?)))?;
     let mut heads = Vec::with_capacity(rows.len());
     for (size, note) in rows {
         let size = u64::try_from(size).map_err(Problem::ours)?;

@@ -1,15 +1,12 @@
 //! One parser for forms, JSON and the command line: an act's schema says what its input must be, and every wrong
 //! field is reported at once.
 
+mod checks;
+
 use serde_json::{Map, Value};
 
-use crate::id::Id;
-use crate::moment::{Day, Moment};
+use self::checks::{check_count, check_free, check_names, check_text, most};
 use crate::problem::{FieldProblem, Problem};
-use crate::text::{TextFault, checked};
-
-/// A list in a form has at most so many entries.
-const LIST_LIMIT: usize = 200;
 
 /// Makes the pairs of a form or the options of a command into an act's input. Names are paths: `allegations.0.issue`.
 /// Errors: every field that must be mended.
@@ -34,7 +31,7 @@ pub fn json(schema: &Value, value: Value) -> Result<Value, Problem> {
 /// A field of an act's input, as a form or a command shows it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldOf {
-    /// Path with `#` for the place in a list: `allegations.#.issue`.
+    /// Path with `#` for the place in a list, `*` for the name in a map: `allegations.#.issue`, `names.*`.
     pub path: String,
     /// What stands in it.
     pub holds: Holds,
@@ -65,6 +62,8 @@ pub enum Holds {
     Number,
     /// A list of these fields.
     List(Vec<FieldOf>),
+    /// These fields under names that are the sender's to choose: `names.en`, `names.ru`.
+    Map(Vec<FieldOf>),
 }
 
 /// The fields of a schema, in the order of the struct.
@@ -94,6 +93,11 @@ impl<'s> Schema<'s> {
         schema.get("properties").and_then(Value::as_object).into_iter().flatten()
     }
 
+    /// What stands under each name of a map; `None` for what is no map.
+    fn values(schema: &'s Value) -> Option<&'s Value> {
+        schema.get("additionalProperties").filter(|values| **values != Value::Bool(false))
+    }
+
     fn is_required(schema: &Value, name: &str) -> bool {
         let required = schema.get("required").and_then(Value::as_array);
         required.is_some_and(|names| names.iter().any(|one| one.as_str() == Some(name)))
@@ -105,7 +109,7 @@ impl<'s> Schema<'s> {
             let (inner, nullable) = self.resolve(child);
             let path = join(path, name);
             let required = Self::is_required(schema, name) && !nullable;
-            if kinds(inner).contains(&"object") {
+            if kinds(inner).contains(&"object") && Self::values(inner).is_none() {
                 found.extend(self.fields(inner, &path));
                 continue;
             }
@@ -122,16 +126,8 @@ impl<'s> Schema<'s> {
         match kinds(schema).first() {
             Some(&"boolean") => Holds::YesNo,
             Some(&"integer" | &"number") => Holds::Number,
-            Some(&"array") => {
-                let items = schema.get("items").map(|items| self.resolve(items).0);
-                let inner = join(path, "#");
-                let fields = match items {
-                    Some(items) if kinds(items).contains(&"object") => self.fields(items, &inner),
-                    Some(items) => vec![FieldOf { holds: self.holds(items, &inner), path: inner, required: true }],
-                    None => Vec::new(),
-                };
-                Holds::List(fields)
-            }
+            Some(&"array") => Holds::List(self.each(schema.get("items"), join(path, "#"))),
+            Some(&"object") => Holds::Map(self.each(Self::values(schema), join(path, "*"))),
             _ => Holds::Text {
                 format: schema.get("format").and_then(Value::as_str).unwrap_or_default().to_owned(),
                 limit: schema.get("maxLength").and_then(Value::as_u64),
@@ -139,10 +135,24 @@ impl<'s> Schema<'s> {
         }
     }
 
+    /// The fields of each entry of a list or a map.
+    fn each(&self, entry: Option<&'s Value>, path: String) -> Vec<FieldOf> {
+        let Some((entry, _)) = entry.map(|entry| self.resolve(entry)) else { return Vec::new() };
+        if kinds(entry).contains(&"object") && Self::values(entry).is_none() {
+            return self.fields(entry, &path);
+        }
+        vec![FieldOf { holds: self.holds(entry, &path), path, required: true }]
+    }
+
     /// Collects the value at a path; `None` when nothing was given there.
     fn gather(&self, schema: &'s Value, path: &str, given: &[(String, String)]) -> Option<Value> {
         let (schema, _) = self.resolve(schema);
         let kinds = kinds(schema);
+        if kinds.contains(&"object")
+            && let Some(values) = Self::values(schema)
+        {
+            return self.gather_map(values, path, given);
+        }
         if kinds.contains(&"object") {
             let children = Self::properties(schema)
                 .filter_map(|(name, child)| Some((name.clone(), self.gather(child, &join(path, name), given)?)));
@@ -175,12 +185,8 @@ impl<'s> Schema<'s> {
         if !repeated.is_empty() {
             return Some(Value::Array(repeated));
         }
-        let prefix = format!("{path}.");
-        let mut places: Vec<usize> = given
-            .iter()
-            .filter_map(|(name, _)| name.strip_prefix(&prefix)?.split('.').next()?.parse().ok())
-            .filter(|place| *place < LIST_LIMIT)
-            .collect();
+        let mut places: Vec<usize> = below(path, given).filter_map(|name| name.parse().ok()).collect();
+        places.retain(|place| *place < most(schema, "maxItems"));
         places.sort_unstable();
         places.dedup();
         let entries: Vec<Value> =
@@ -188,14 +194,22 @@ impl<'s> Schema<'s> {
         if entries.is_empty() { None } else { Some(Value::Array(entries)) }
     }
 
+    fn gather_map(&self, values: &'s Value, path: &str, given: &[(String, String)]) -> Option<Value> {
+        let mut names: Vec<&str> = below(path, given).collect();
+        names.sort_unstable();
+        names.dedup();
+        let entries = names
+            .into_iter()
+            .filter_map(|name| Some((name.to_owned(), self.gather(values, &join(path, name), given)?)));
+        let entries: Map<String, Value> = entries.collect();
+        if entries.is_empty() { None } else { Some(Value::Object(entries)) }
+    }
+
     fn unknown(&self, given: &[(String, String)], problems: &mut Vec<FieldProblem>) {
         let known = all_paths(&fields(self.root));
         for (name, value) in given {
-            let general: Vec<&str> =
-                name.split('.').map(|part| if part.parse::<usize>().is_ok() { "#" } else { part }).collect();
-            let general = general.join(".");
-            let listed = format!("{general}.#");
-            if !value.is_empty() && !known.contains(&general) && !known.contains(&listed) {
+            let listed = format!("{name}.0");
+            if !value.is_empty() && !known.iter().any(|path| fits(path, name) || fits(path, &listed)) {
                 problems.push(problem(name, "field-unknown"));
             }
         }
@@ -207,9 +221,16 @@ impl<'s> Schema<'s> {
         match value {
             Value::Null if nullable => {}
             Value::Object(object) if kinds.contains(&"object") => {
-                for name in object.keys() {
-                    if !Self::properties(schema).any(|(known, _)| known == name) {
-                        problems.push(problem(&join(path, name), "field-unknown"));
+                let values = Self::values(schema);
+                if values.is_some() {
+                    problems.extend(check_names(path, object, most(schema, "maxProperties")));
+                }
+                for (name, value) in object.iter().take(most(schema, "maxProperties")) {
+                    let known = Self::properties(schema).any(|(known, _)| known == name);
+                    match values {
+                        _ if known => {}
+                        Some(values) => self.check(values, &join(path, name), value, problems),
+                        None => problems.push(problem(&join(path, name), "field-unknown")),
                     }
                 }
                 for (name, child) in Self::properties(schema) {
@@ -224,11 +245,10 @@ impl<'s> Schema<'s> {
                 }
             }
             Value::Array(entries) if kinds.contains(&"array") => {
-                if entries.len() > LIST_LIMIT {
-                    problems.push(problem(path, "field-too-many"));
-                }
+                let most = most(schema, "maxItems");
+                problems.extend(check_count(path, entries.len(), most));
                 if let Some(items) = schema.get("items") {
-                    for (place, entry) in entries.iter().take(LIST_LIMIT).enumerate() {
+                    for (place, entry) in entries.iter().take(most).enumerate() {
                         self.check(items, &join(path, &place.to_string()), entry, problems);
                     }
                 }
@@ -239,7 +259,8 @@ impl<'s> Schema<'s> {
                     let bound = schema.get(key).and_then(Value::as_i64);
                     bound.zip(number.as_i64()).is_none_or(|(bound, number)| good(number, bound))
                 };
-                if !within("minimum", |number, bound| number >= bound) || !within("maximum", |number, bound| number <= bound)
+                if !within("minimum", |number, bound| number >= bound)
+                    || !within("maximum", |number, bound| number <= bound)
                 {
                     problems.push(problem(path, "field-out-of-range"));
                 }
@@ -248,43 +269,41 @@ impl<'s> Schema<'s> {
                 problems.extend(check_text(schema, path, text));
             }
             Value::String(_) if kinds.contains(&"integer") => problems.push(problem(path, "field-not-a-number")),
-            _ if kinds.is_empty() => {}
+            _ if kinds.is_empty() && codes(schema).is_none() => problems.extend(check_free(path, value, 0)),
             _ => problems.push(problem(path, "field-type")),
         }
     }
-}
-
-fn check_text(schema: &Value, path: &str, text: &str) -> Option<FieldProblem> {
-    if let Some(codes) = codes(schema) {
-        return (!codes.iter().any(|code| code == text)).then(|| problem(path, "field-unknown-choice"));
-    }
-    let limit = schema.get("maxLength").and_then(Value::as_u64).unwrap_or(10_000);
-    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
-    if let Err(fault) = checked(text, usize::try_from(limit).unwrap_or(usize::MAX), format == "words") {
-        let mut found = problem(path, fault.code());
-        if let TextFault::TooLong(limit) = fault {
-            found.arguments.push(("limit", limit.to_string()));
-        }
-        return Some(found);
-    }
-    let code = match format {
-        "date" if text.parse::<Day>().is_err() => "field-not-a-date",
-        "date-time" if text.parse::<Moment>().is_err() => "field-not-a-time",
-        "id" if text.parse::<Id<()>>().is_err() => "field-unknown-choice",
-        _ => return None,
-    };
-    Some(problem(path, code))
 }
 
 fn all_paths(fields: &[FieldOf]) -> Vec<String> {
     let mut found = Vec::new();
     for field in fields {
         found.push(field.path.clone());
-        if let Holds::List(inner) = &field.holds {
+        if let Holds::List(inner) | Holds::Map(inner) = &field.holds {
             found.extend(all_paths(inner));
         }
     }
     found
+}
+
+/// Is this name the path, or one that the path stands for?
+fn fits(path: &str, name: &str) -> bool {
+    let (mut parts, mut names) = (path.split('.'), name.split('.'));
+    loop {
+        match (parts.next(), names.next()) {
+            (None, None) => return true,
+            (Some("*"), Some(name)) if !name.is_empty() => {}
+            (Some("#"), Some(name)) if name.parse::<usize>().is_ok() => {}
+            (Some(part), Some(name)) if part == name => {}
+            _ => return false,
+        }
+    }
+}
+
+/// The next part of every name below a path.
+fn below<'g>(path: &str, given: &'g [(String, String)]) -> impl Iterator<Item = &'g str> {
+    let prefix = format!("{path}.");
+    given.iter().filter_map(move |(name, _)| name.strip_prefix(&prefix)?.split('.').next())
 }
 
 fn problem(path: &str, code: &'static str) -> FieldProblem {
@@ -304,8 +323,15 @@ fn kinds(schema: &Value) -> Vec<&str> {
 }
 
 fn codes(schema: &Value) -> Option<Vec<String>> {
-    let codes = schema.get("enum")?.as_array()?;
-    Some(codes.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    if let Some(codes) = schema.get("enum").and_then(Value::as_array) {
+        return Some(codes.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+    }
+    if let Some(code) = schema.get("const").and_then(Value::as_str) {
+        return Some(vec![code.to_owned()]);
+    }
+    // An enum whose codes are described one by one.
+    let each: Option<Vec<Vec<String>>> = schema.get("oneOf")?.as_array()?.iter().map(codes).collect();
+    each.map(|each| each.into_iter().flatten().collect())
 }
 
 #[cfg(test)]

@@ -38,7 +38,10 @@ impl Desk {
             let old = now.plus_seconds(-WHOLE);
             conn.execute("DELETE FROM session WHERE began < $1", &[&old])?;
             let values: [&dyn Param; 5] = [&id, &account, &now, &now, &now];
-            conn.execute("INSERT INTO session (id, account, began, seen, proven) VALUES ($1, $2, $3, $4, $5)", &values)?;
+            conn.execute(
+                "INSERT INTO session (id, account, began, seen, proven) VALUES ($1, $2, $3, $4, $5)",
+                &values,
+            )?;
             Ok(())
         }))?;
         Ok(token)

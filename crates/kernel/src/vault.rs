@@ -13,22 +13,31 @@ use crate::store::{Conn, Param, StoreFault};
 const AHEAD: usize = 256;
 const REMEMBERED: usize = 100_000;
 
+/// Opens the store `keys`.
+type Open = Box<dyn Fn() -> Result<Conn, StoreFault> + Send + Sync>;
+
 /// Record keys, by name.
 pub struct Vault {
     conn: Mutex<Conn>,
+    open: Open,
     wrap: WrapKey,
     pool: Mutex<Vec<(KeyRef, RecordKey)>>,
     known: RwLock<HashMap<KeyRef, RecordKey>>,
 }
 
 impl Vault {
-    /// A vault on the store `keys`.
-    pub fn new(conn: Conn, wrap: WrapKey) -> Self {
-        Self { conn: Mutex::new(conn), wrap, pool: Mutex::default(), known: RwLock::default() }
+    /// A vault on the store `keys`. Errors: it does not open.
+    pub fn open(open: Open, wrap: WrapKey) -> Result<Self, StoreFault> {
+        let conn = Mutex::new(open()?);
+        Ok(Self { conn, open, wrap, pool: Mutex::default(), known: RwLock::default() })
     }
 
     fn conn(&self) -> MutexGuard<'_, Conn> {
         self.conn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn execute(&self, sql: &str, values: &[&dyn Param]) -> Result<u64, StoreFault> {
+        self.conn().again(&self.open, |conn| conn.execute(sql, values))
     }
 
     /// A key that is durable already and belongs to nobody yet.
@@ -55,8 +64,9 @@ impl Vault {
             values.push(id);
             values.push(wrapped);
         }
-        let sql = format!("INSERT INTO record_key (id, wrapped) VALUES {}", places.join(", "));
-        self.conn().execute(&sql, &values)?;
+        let places = places.join(", ");
+        let sql = format!("INSERT INTO record_key (id, wrapped) VALUES {places} ON CONFLICT (id) DO NOTHING");
+        self.execute(&sql, &values)?;
         Ok(made)
     }
 
@@ -70,7 +80,7 @@ impl Vault {
 
     /// Erases a key for ever: what it sealed can never be read again.
     pub fn erase(&self, id: &KeyRef) -> Result<(), Problem> {
-        self.conn().execute("DELETE FROM record_key WHERE id = $1", &[id])?;
+        self.execute("DELETE FROM record_key WHERE id = $1", &[id])?;
         self.known.write().unwrap_or_else(PoisonError::into_inner).remove(id);
         Ok(())
     }
@@ -86,8 +96,9 @@ impl Keys for Vault {
         if let Some(key) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(id) {
             return Ok(key.clone());
         }
+        let sql = "SELECT wrapped FROM record_key WHERE id = $1";
         let wrapped: Vec<Vec<u8>> =
-            self.conn().query("SELECT wrapped FROM record_key WHERE id = $1", &[id], |row| row.get::<Vec<u8>>(0))?;
+            self.conn().again(&self.open, |conn| conn.query(sql, &[id], |row| row.get::<Vec<u8>>(0)))?;
         let wrapped = wrapped.first().ok_or_else(|| Problem::new(Gravity::Absent, "erased"))?;
         let key = unwrap_key(&self.wrap, wrapped).map_err(|_| Problem::new(Gravity::Ours, "seal-broken"))?;
         self.remember(*id, key.clone());

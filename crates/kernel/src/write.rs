@@ -12,12 +12,12 @@ use crate::id::Id;
 use crate::kind::{Pass, Passed};
 use crate::moment::Moment;
 use crate::number::Number;
-use crate::problem::Problem;
+use crate::problem::{Gravity, Problem};
 use crate::record::Record;
 use crate::seal::commitment;
 use crate::sealed::{KeyRef, Keys, Located, Sealed};
 use crate::store::{Conn, Param};
-use crate::view::{Bounds, View, Viewer, read_record, reaches};
+use crate::view::{Bounds, View, Viewer, reaches, read_record};
 
 /// Lent to an act by the door. Nobody else can make one.
 pub struct Write<'t> {
@@ -29,6 +29,8 @@ pub struct Write<'t> {
     gate: String,
     /// The id of the audit entry that will be written.
     entry: String,
+    /// The place of the next id among those of this millisecond.
+    place: u64,
     deed: Deed,
 }
 
@@ -41,13 +43,17 @@ pub(crate) struct Deed {
     pub(crate) performed: Option<&'static str>,
     pub(crate) under: Option<String>,
     pub(crate) clocks_changed: bool,
+    pub(crate) calendar_changed: bool,
 }
 
 impl<'t> Write<'t> {
     pub(crate) fn new(conn: &'t mut Conn, house: &'t House, actor: &'t Actor, act: &str) -> Self {
         let at = house.now();
-        let entry = Id::<()>::new(milliseconds(at), house.chance.bytes()).to_string();
-        Self { conn, house, actor, at, gate: act.to_owned(), entry, deed: Deed::default() }
+        let place = house.turn(milliseconds(at)) << 16;
+        let mut write =
+            Self { conn, house, actor, at, gate: act.to_owned(), entry: String::new(), place, deed: Deed::default() };
+        write.entry = write.fresh_id();
+        write
     }
 
     /// Now: the same moment all through the act.
@@ -60,9 +66,11 @@ impl<'t> Write<'t> {
         self.house.chance.bytes()
     }
 
-    /// A new id.
+    /// A new id. It sorts behind those that this act made before.
     pub fn new_id<R>(&mut self) -> Id<R> {
-        Id::new(milliseconds(self.at), self.house.chance.bytes())
+        let id = Id::in_order(milliseconds(self.at), self.place, self.random());
+        self.place += 1;
+        id
     }
 
     pub(crate) fn fresh_id(&mut self) -> String {
@@ -155,6 +163,7 @@ impl<'t> Write<'t> {
 
     /// The subject of the act: within reach, or `absent`; within sight but not granted, or `not-granted`.
     pub(crate) fn lend<R: Record>(&mut self, id: &str) -> Result<R, Problem> {
+        let _: Id<R> = id.parse().map_err(|_| Problem::absent())?;
         let viewer = Viewer::Somebody(self.actor);
         let bounds = Bounds { house: self.house, viewer, at: self.at };
         if !reaches(self.conn, &bounds, &self.gate, R::KIND, id)? {
@@ -189,6 +198,15 @@ impl<'t> Write<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Gives a record the earliest deadline of its file again, after others than its own act moved its clocks.
+    pub(crate) fn keep_due_again<R: Record>(&mut self, id: &str) -> Result<(), Problem> {
+        let mut record = match self.locked::<R>(id) {
+            Err(problem) if problem.gravity == Gravity::Absent => return Ok(()),
+            found => found?,
+        };
+        if record.next_due().is_some() { self.store(record) } else { Ok(()) }
     }
 
     fn store<R: Record>(&mut self, mut record: R) -> Result<(), Problem> {
@@ -234,6 +252,7 @@ impl<'t> Write<'t> {
         }
         if matches!(R::KIND, "grant" | "clock_rule" | "holiday" | "setting") {
             self.house.rules_changed();
+            self.deed.calendar_changed |= matches!(R::KIND, "holiday" | "setting");
         }
         self.deed.touched.retain(|known| !(known.kind == R::KIND && known.id == id));
         self.deed.touched.push(Touched { kind: R::KIND.to_owned(), id, commitment: Commitment(commitment) });
@@ -265,14 +284,12 @@ impl<'t> Write<'t> {
     }
 
     /// Tries something and takes it back, to see whether it would succeed.
-    pub(crate) fn trial<T>(
-        &mut self,
-        run: impl FnOnce(&mut Self) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
+    pub(crate) fn trial<T>(&mut self, run: impl FnOnce(&mut Self) -> Result<T, Problem>) -> Result<T, Problem> {
         let deed = self.deed.clone();
         self.conn.batch("SAVEPOINT trial")?;
         let tried = run(self);
-        let back = self.conn.batch("ROLLBACK TO SAVEPOINT trial").and_then(|()| self.conn.batch("RELEASE SAVEPOINT trial"));
+        let back =
+            self.conn.batch("ROLLBACK TO SAVEPOINT trial").and_then(|()| self.conn.batch("RELEASE SAVEPOINT trial"));
         self.deed = deed;
         match tried {
             Ok(value) => back.map(|()| value).map_err(Problem::from),

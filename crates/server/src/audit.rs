@@ -43,7 +43,8 @@ pub fn run(what: AuditWhat) -> Result<(), Failure> {
 }
 
 fn parsed(text: Option<String>) -> Result<Option<PublicKey>, Failure> {
-    text.map(|text| PublicKey::try_from(text).map_err(|_| Failure::usage("a public key is 44 signs of base64"))).transpose()
+    text.map(|text| PublicKey::try_from(text).map_err(|_| Failure::usage("a public key is 44 signs of base64")))
+        .transpose()
 }
 
 /// The log of an institution's stores, verified as an outsider would, against the key of its own keyring.

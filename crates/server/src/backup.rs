@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::cli::{Backup, Restore};
 use crate::failure::{Doing, Failure, Sort};
-use crate::folder::Folder;
+use crate::folder::{Folder, private_file};
 use crate::{audit, say};
 
 /// Beside the data: when the last backup was made.
@@ -66,19 +66,26 @@ pub fn make(asked: &Backup) -> Result<(), Failure> {
     let set = hex(&desk.house().chance.bytes::<16>());
     let copied = desk.copy_stores(&folder.place()?, &part.0).map_err(Failure::from);
     let written = copied.and_then(|()| {
-        ROOMS.iter().map(|room| {
-            let to = asked.to.join(format!("amparo-{name}-{room}.age"));
-            write_file(&part.file(&format!("{room}.db")), &to, &recipient, Manifest {
-                format: FORMAT,
-                set: set.clone(),
-                room: (*room).to_owned(),
-                made_at: made_at.clone(),
-                bytes: 0,
-                sha256: String::new(),
-            })?;
-            Ok(to)
-        })
-        .collect::<Result<Vec<_>, Failure>>()
+        ROOMS
+            .iter()
+            .map(|room| {
+                let to = asked.to.join(format!("amparo-{name}-{room}.age"));
+                write_file(
+                    &part.file(&format!("{room}.db")),
+                    &to,
+                    &recipient,
+                    Manifest {
+                        format: FORMAT,
+                        set: set.clone(),
+                        room: (*room).to_owned(),
+                        made_at: made_at.clone(),
+                        bytes: 0,
+                        sha256: String::new(),
+                    },
+                )?;
+                Ok(to)
+            })
+            .collect::<Result<Vec<_>, Failure>>()
     });
     // Whatever came of it, the copies go; they are encrypted as the stores are.
     let _ = fs::remove_dir_all(&part.0);
@@ -87,7 +94,9 @@ pub fn make(asked: &Backup) -> Result<(), Failure> {
     tell(&Told { made_at, files, entries: None }, asked.json)?;
     if !asked.json {
         let names = Folder::KEYRINGS.join(" and ");
-        say(format!("Keep the file of keys apart from the other, and not longer than a month. {names} are in no backup: copy them once."))?;
+        say(format!(
+            "Keep the file of keys apart from the other, and not longer than a month. {names} are in no backup: copy them once."
+        ))?;
     }
     Ok(())
 }
@@ -98,7 +107,7 @@ fn write_file(from: &Path, to: &Path, recipient: &Recipient, mut manifest: Manif
     source.seek(SeekFrom::Start(0)).doing(from.display())?;
     let mut line = serde_json::to_vec(&manifest).map_err(Failure::plain)?;
     line.push(b'\n');
-    let out = File::create_new(to).doing(to.display())?;
+    let out = private_file(to).doing(to.display())?;
     let mut buffered = BufWriter::new(&out);
     seal_stream(recipient, Cursor::new(line).chain(BufReader::new(source)), &mut buffered).doing(to.display())?;
     buffered.flush().doing(to.display())?;
@@ -109,7 +118,8 @@ fn write_file(from: &Path, to: &Path, recipient: &Recipient, mut manifest: Manif
 /// Restores a backup, or proves that it could be.
 pub fn restore(asked: &Restore) -> Result<(), Failure> {
     let text = fs::read_to_string(&asked.identity).doing(asked.identity.display())?;
-    let identity = Identity::parse(&text).map_err(|fault| Failure::usage(format!("{}: {fault}", asked.identity.display())))?;
+    let identity =
+        Identity::parse(&text).map_err(|fault| Failure::usage(format!("{}: {fault}", asked.identity.display())))?;
     let files = newest(&asked.from)?;
     let folder = match &asked.data {
         Some(data) => Folder::fresh(data)?,
@@ -164,7 +174,8 @@ fn unpack(files: &[PathBuf; 2], identity: &Identity, folder: &Folder) -> Result<
             open_stream(identity, BufReader::new(source), &mut out).doing(file.display())?;
             out.flush().doing(packed.display())?;
         }
-        let manifest = unwrap(&packed, &folder.file(&format!("{room}.db"))).map_err(|fault| fault.while_doing(file.display()))?;
+        let manifest =
+            unwrap(&packed, &folder.file(&format!("{room}.db"))).map_err(|fault| fault.while_doing(file.display()))?;
         fs::remove_file(&packed).doing(packed.display())?;
         if manifest.room != room {
             return Err(Failure::plain(format!("{} holds `{}`, not `{room}`", file.display(), manifest.room)));
@@ -181,11 +192,15 @@ fn unwrap(packed: &Path, to: &Path) -> Result<Manifest, Failure> {
     let mut source = BufReader::new(File::open(packed).doing(packed.display())?);
     let mut line = Vec::new();
     source.by_ref().take(LINE).read_until(b'\n', &mut line).map_err(Failure::plain)?;
-    let manifest: Manifest = serde_json::from_slice(&line).map_err(|_| Failure::plain("this is no backup of this program"))?;
+    let manifest: Manifest =
+        serde_json::from_slice(&line).map_err(|_| Failure::plain("this is no backup of this program"))?;
     if manifest.format > FORMAT {
-        return Err(Failure::plain(format!("the backup is of format {}; restore it with the newer program", manifest.format)));
+        return Err(Failure::plain(format!(
+            "the backup is of format {}; restore it with the newer program",
+            manifest.format
+        )));
     }
-    let out = File::create_new(to).doing(to.display())?;
+    let out = private_file(to).doing(to.display())?;
     std::io::copy(&mut source, &mut BufWriter::new(&out)).doing(to.display())?;
     out.sync_all().doing(to.display())?;
     let found = digest(&mut File::open(to).doing(to.display())?).doing(to.display())?;

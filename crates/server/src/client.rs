@@ -38,7 +38,9 @@ pub fn perform(asked: &Do) -> Result<(), Failure> {
     }
     match (answer.get("waiting").and_then(Value::as_str), answer.get("done")) {
         (Some(approval), _) => say(format!("waits for a second person: approval {approval}")),
-        (None, Some(Value::Object(told))) => told.iter().try_for_each(|(name, value)| say(format!("{name}: {}", plain(value)))),
+        (None, Some(Value::Object(told))) => {
+            told.iter().try_for_each(|(name, value)| say(format!("{name}: {}", plain(value))))
+        }
         _ => say("done"),
     }
 }
@@ -85,7 +87,8 @@ fn act_of(name: &str) -> Result<&'static ActOf, Failure> {
         return Ok(act);
     }
     let (kind, verb) = name.split_once('.').unwrap_or((name, name));
-    let near: Vec<&str> = acts.by_ref().filter(|act| act.kind() == kind || act.verb() == verb).map(|act| act.name).collect();
+    let near: Vec<&str> =
+        acts.by_ref().filter(|act| act.kind() == kind || act.verb() == verb).map(|act| act.name).collect();
     let near = if near.is_empty() { work::KINDS.iter().map(|kind| kind.name).collect() } else { near };
     Err(Failure::usage(format!("there is no act {name}; near it: {}", near.join(", "))))
 }
@@ -96,7 +99,9 @@ fn place_of(act: &ActOf, id: Option<&str>) -> Result<String, Failure> {
     match (act.on.is_empty(), id) {
         (false, Some(id)) => Ok(path.replace("{id}", id)),
         (true, None) => Ok(path),
-        (false, None) => Err(Failure::usage(format!("{} is done on a {}: name its id behind the act", act.name, act.on))),
+        (false, None) => {
+            Err(Failure::usage(format!("{} is done on a {}: name its id behind the act", act.name, act.on)))
+        }
         (true, Some(_)) => Err(Failure::usage(format!("{} is done on no record: leave the id away", act.name))),
     }
 }

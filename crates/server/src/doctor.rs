@@ -41,7 +41,12 @@ pub fn run(asked: &Doctor) -> Result<(), Failure> {
     found.extend(work(&desk)?);
     let report = audit::verified(&desk, None)?;
     let text = format!("{} entries, {} faults", report.entries, report.faults.len());
-    found.push(finding("audit", report.is_sound(), text, "run `amparo audit verify --data DIR` and show its words to your auditor"));
+    found.push(finding(
+        "audit",
+        report.is_sound(),
+        text,
+        "run `amparo audit verify --data DIR` and show its words to your auditor",
+    ));
     found.push(backups(&folder, &desk));
     if asked.json {
         say(serde_json::to_string_pretty(&found).map_err(Failure::plain)?)?;
@@ -62,7 +67,12 @@ pub fn run(asked: &Doctor) -> Result<(), Failure> {
 fn credential(folder: &Folder) -> Finding {
     if folder.is_demo() {
         let text = "this is a demo: what opens the keyring lies beside the data";
-        return finding("credential", false, text, "never put a real word into a demo; begin an institution with `amparo init`");
+        return finding(
+            "credential",
+            false,
+            text,
+            "never put a real word into a demo; begin an institution with `amparo init`",
+        );
     }
     finding("credential", true, "what opens the keyring lies elsewhere", "")
 }
@@ -70,7 +80,12 @@ fn credential(folder: &Folder) -> Finding {
 fn permissions(folder: &Folder) -> Result<Finding, Failure> {
     let mode = fs::metadata(&folder.0).map_err(Failure::plain)?.permissions().mode() & 0o777;
     let text = format!("the folder's mode is {mode:o}");
-    Ok(finding("permissions", mode & 0o077 == 0, text, "chmod 700 the folder: nobody else has anything to look for in it"))
+    Ok(finding(
+        "permissions",
+        mode & 0o077 == 0,
+        text,
+        "chmod 700 the folder: nobody else has anything to look for in it",
+    ))
 }
 
 fn stores(place: &Place) -> Finding {
@@ -99,8 +114,18 @@ fn work(desk: &Desk) -> Result<Vec<Finding>, Failure> {
     let jobs = format!("{} waiting, {} given up", figures.jobs_waiting, figures.jobs_given_up);
     let clocks = format!("{} should have rung", figures.clocks_to_ring);
     Ok(vec![
-        finding("jobs", figures.jobs_given_up == 0, jobs, "read the jobs' faults, mend the cause, then restart the server"),
-        finding("clocks", figures.clocks_to_ring < 1_000, clocks, "start the server: nobody rings the clocks while it is off"),
+        finding(
+            "jobs",
+            figures.jobs_given_up == 0,
+            jobs,
+            "read the jobs' faults, mend the cause, then restart the server",
+        ),
+        finding(
+            "clocks",
+            figures.clocks_to_ring < 1_000,
+            clocks,
+            "start the server: nobody rings the clocks while it is off",
+        ),
     ])
 }
 

@@ -87,7 +87,9 @@ fn in_english(problem: &Problem) -> String {
         let wrong = words.text("en", &format!("problem-{}", field.code), &borrowed(&field.arguments));
         text.push_str(&format!("\n  {}: {wrong}", field.field));
     }
-    if problem.gravity == Gravity::Ours && let Some(cause) = &problem.cause {
+    if problem.gravity == Gravity::Ours
+        && let Some(cause) = &problem.cause
+    {
         text.push_str(&format!(" ({cause})"));
     }
     text

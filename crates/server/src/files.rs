@@ -21,7 +21,7 @@ pub fn read(folder: &Path) -> Result<Lines, Failure> {
 /// Writes the institution's records to files.
 pub fn export(asked: &Export) -> Result<(), Failure> {
     let desk = Folder::known(&asked.at.data)?.open_now(&asked.at)?;
-    let files = desk.read_whole(|view| written(view))?;
+    let files = desk.read_whole(written)?;
     let to = Folder::fresh(&asked.to)?;
     for (name, text) in &files {
         write_new(&to.file(name), text.as_bytes())?;
@@ -34,7 +34,10 @@ pub fn import(asked: &Import) -> Result<(), Failure> {
     let lines = read(&asked.from)?;
     if asked.dry_run {
         let (officers, bodies, grants) = (lines.officers.len(), lines.bodies.len(), lines.grants.len());
-        return say(format!("understood: {officers} officers, {bodies} bodies, {grants} grants, {} clock rules", lines.clocks.len()));
+        return say(format!(
+            "understood: {officers} officers, {bodies} bodies, {grants} grants, {} clock rules",
+            lines.clocks.len()
+        ));
     }
     let desk = Folder::known(&asked.at.data)?.open_now(&asked.at)?;
     init::fill(&desk, lines)?;

@@ -160,7 +160,13 @@ impl Folder {
     /// Only one server at a time serves a folder; the lock ends with the file that is returned.
     pub fn lock(&self) -> Result<File, Failure> {
         let file = self.file(LOCK);
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&file).doing(file.display())?;
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .mode(0o600)
+            .open(&file)
+            .doing(file.display())?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
             Err(TryLockError::WouldBlock) => {
@@ -183,7 +189,12 @@ pub fn ask_passphrase(at: &At, question: &str) -> Result<Credential, Failure> {
 
 /// Writes a new file for its owner alone, and waits until it is on the disk. Errors: it is there already.
 pub fn write_new(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = OpenOptions::new().create_new(true).write(true).mode(0o600).open(file).doing(file.display())?;
+    let mut out = private_file(file).doing(file.display())?;
     out.write_all(bytes).doing(file.display())?;
     out.sync_all().doing(file.display())
+}
+
+/// A new file that only its owner may read. Errors: it is there already.
+pub fn private_file(file: &Path) -> std::io::Result<File> {
+    OpenOptions::new().create_new(true).write(true).mode(0o600).open(file)
 }

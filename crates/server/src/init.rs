@@ -37,7 +37,9 @@ pub fn run(asked: &Init) -> Result<(), Failure> {
     if let Some(file) = &asked.at.credential {
         say(format!("What opens it lies in {}: keep it apart from the data.", file.display()))?;
     }
-    say("\nThe recovery identity opens the keyring and the backups when all else is lost. It is shown now and never again;")?;
+    say(
+        "\nThe recovery identity opens the keyring and the backups when all else is lost. It is shown now and never again;",
+    )?;
     say("write it on paper and lock it away from this machine:\n")?;
     say(format!("  {}\n", *recovery.text()))?;
     say("Next: amparo means --data … EMAIL   gives the first administrator their way to sign in")

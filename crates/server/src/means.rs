@@ -47,7 +47,8 @@ impl Secrets {
     /// The password's hash.
     pub fn hash(&self, chance: &Chance) -> Result<String, Failure> {
         let salt: [u8; 16] = chance.bytes();
-        let hash = Argon2::default().hash_password_with_salt(self.password.as_bytes(), &salt).map_err(Failure::plain)?;
+        let hash =
+            Argon2::default().hash_password_with_salt(self.password.as_bytes(), &salt).map_err(Failure::plain)?;
         Ok(hash.to_string())
     }
 

@@ -12,6 +12,7 @@ use kernel::view::View;
 use serde_json::json;
 use tokio::sync::oneshot;
 
+use crate::assets;
 use crate::dates;
 use crate::limits::Limits;
 use crate::templates::Templates;
@@ -160,8 +161,8 @@ impl App {
             "lang": language.code, "dir": language.dir, "theme": null, "size": null,
             "office": {"name": self.office("name", language), "short": self.office("short_name", language),
                        "place": self.office("place", language), "address": self.office("address", language)},
-            "assets": {"css": "/assets/amparo.css", "js": "/assets/amparo.js",
-                       "staff_css": "/assets/staff.css", "staff_js": "/assets/staff.js"},
+            "assets": {"css": assets::href("amparo.css"), "js": assets::href("amparo.js"),
+                       "staff_css": assets::href("staff.css"), "staff_js": assets::href("staff.js")},
             "phone": phone, "phone_tel": tel, "leave_href": "/leave", "langs": langs,
             "size_href": format!("{own}?size=large"), "errors": [], "hidden": [], "demo": self.settings.demo,
         })
@@ -206,4 +207,3 @@ pub fn with(mut base: serde_json::Value, more: serde_json::Value) -> serde_json:
     }
     base
 }
-

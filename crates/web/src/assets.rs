@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::app::App;
 
@@ -22,11 +22,33 @@ pub fn router() -> Router<App> {
         .route("/robots.txt", get(async || "User-agent: *\nDisallow: /s/\nDisallow: /api/\n"))
 }
 
+/// How many hexadecimal digits of its hash a file's address holds.
+const DIGITS: usize = 16;
+
+/// The address of a file: its hash stands in it, so that a browser need not ask again.
+pub fn href(name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let digits = Files::get(name).map(|file| digits(&file)).unwrap_or_default();
+    format!("/assets/{stem}.{digits}.{ending}")
+}
+
+fn digits(file: &EmbeddedFile) -> String {
+    let hash = file.metadata.sha256_hash();
+    hash.iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
+}
+
 async fn asset(Path(name): Path<String>) -> Response {
-    let Some(file) = Files::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
-    let kind = if name.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=3600")];
-    (headers, file.data.into_owned()).into_response()
+    let mut parts = name.splitn(3, '.');
+    let (Some(stem), Some(asked), Some(ending)) = (parts.next(), parts.next(), parts.next()) else { return absent() };
+    let Some(file) = Files::get(&format!("{stem}.{ending}")) else { return absent() };
+    let kind = if ending == "css" { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
+    // Another hash is that of another version: what is given for it must not be kept.
+    let keep = if asked == digits(&file) { "public, max-age=31536000, immutable" } else { "no-store" };
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], file.data.into_owned()).into_response()
+}
+
+fn absent() -> Response {
+    StatusCode::NOT_FOUND.into_response()
 }
 
 /// Ready when the store answers.

@@ -13,7 +13,7 @@ pub mod words;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::compression::CompressionLayer;
 
 use app::App;
@@ -31,6 +31,7 @@ pub fn router(app: App) -> Router {
         .fallback(portal::nothing_here)
         .layer(DefaultBodyLimit::max(FORM))
         .layer(CompressionLayer::new().gzip(true))
+        .layer(from_fn_with_state(app.clone(), page::own_forms))
         .layer(from_fn(page::headers))
         .with_state(app)
 }

@@ -1,16 +1,16 @@
 //! Answers: pages, redirects, problems, and the headers that stand on every one of them.
 
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
-use axum::http::{Response, StatusCode};
+use axum::http::{HeaderMap, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response as Answer};
 use kernel::problem::Problem;
 use serde_json::{Value, json};
 
 use crate::app::{App, with};
-use crate::words::{Language, key};
+use crate::words::{Language, key, language};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
     media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; \
@@ -40,6 +40,24 @@ pub async fn headers(request: Request, next: Next) -> Answer {
     }
     headers.remove(header::SERVER);
     answer
+}
+
+/// Did another site's page send this? `no-referrer` makes browsers send `Origin: null`, which says nothing.
+fn is_foreign(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let site = text("sec-fetch-site").is_some_and(|site| matches!(site, "cross-site" | "same-site"));
+    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok());
+    let origin = text("origin").filter(|origin| *origin != "null").and_then(|origin| origin.split_once("://"));
+    site || origin.is_some_and(|(_, from)| host.is_some_and(|host| host != from))
+}
+
+/// Refuses what another site's page sends, before anything is read of it. Programs name no site.
+pub async fn own_forms(State(app): State<App>, request: Request, next: Next) -> Answer {
+    if request.method().is_safe() || !is_foreign(request.headers()) {
+        return next.run(request).await;
+    }
+    let first = request.uri().path().split('/').nth(1).unwrap_or_default();
+    portal_problem(&app, language(first), &Problem::refused("form-foreign"))
 }
 
 /// A page.

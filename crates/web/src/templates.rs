@@ -28,7 +28,8 @@ impl Templates {
         let mut engine = Environment::new();
         engine.set_undefined_behavior(UndefinedBehavior::Strict);
         engine.set_fuel(Some(FUEL));
-        engine.set_auto_escape_callback(|name| if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None });
+        engine
+            .set_auto_escape_callback(|name| if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None });
         for path in Files::iter() {
             let Some(file) = Files::get(&path) else { continue };
             engine.add_template_owned(path.into_owned(), String::from_utf8_lossy(&file.data).into_owned())?;

@@ -1,6 +1,6 @@
 //! One folder for each kind of work. A new kind is one folder and one word in the list below.
 
-kernel::kinds![institution, grant, officer, body, contact, complaint, message, note, approval];
+kernel::kinds![institution, grant, officer, body, contact, complaint, message, note, material, approval];
 
 #[cfg(test)]
 mod cast;

@@ -5,7 +5,7 @@
  * show them. Left out is what text order alone decides: inline boxes within words, and what is inside a part with a
  * direction of its own. The page is put back as it was.
  */
-export async function mirror(page, tolerance = 2) {
+export async function mirror(page, tolerance = 3) {
   return page.evaluate((tolerance) => {
     const root = document.documentElement;
     const before = root.getAttribute("dir");

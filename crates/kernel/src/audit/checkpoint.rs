@@ -71,11 +71,7 @@ impl Origin {
     pub fn new(name: impl Into<String>) -> Result<Self, CheckpointFault> {
         let name = name.into();
         let bad = |c: char| c.is_whitespace() || c.is_control() || c == '+';
-        if name.is_empty() || name.contains(bad) {
-            Err(CheckpointFault::Origin)
-        } else {
-            Ok(Self(name))
-        }
+        if name.is_empty() || name.contains(bad) { Err(CheckpointFault::Origin) } else { Ok(Self(name)) }
     }
 
     /// The name.
@@ -97,50 +93,27 @@ impl Checkpoint {
         tree: &Frontier,
         at: Timestamp,
     ) -> Result<Self, CheckpointFault> {
-        let empty = TreeHead {
-            size: 0,
-            root: Frontier::new().root(),
-        };
+        let empty = TreeHead { size: 0, root: Frontier::new().root() };
         let previous = previous.map_or(empty, |checkpoint| checkpoint.head);
         if tree.size() <= previous.size {
             return Err(CheckpointFault::NothingNew);
         }
-        Ok(Self {
-            origin,
-            head: TreeHead {
-                size: tree.size(),
-                root: tree.root(),
-            },
-            at,
-            previous,
-        })
+        Ok(Self { origin, head: TreeHead { size: tree.size(), root: tree.root() }, at, previous })
     }
 
     /// The text that is signed, with its last line end.
     #[must_use]
     pub fn text(&self) -> String {
-        let Self {
-            origin,
-            head,
-            at,
-            previous,
-        } = self;
+        let Self { origin, head, at, previous } = self;
         let (root, root_before) = (head.root.to_base64(), previous.root.to_base64());
-        format!(
-            "{origin}\n{}\n{root}\nat {at}\nprevious {} {root_before}\n",
-            head.size, previous.size
-        )
+        format!("{origin}\n{}\n{root}\nat {at}\nprevious {} {root_before}\n", head.size, previous.size)
     }
 
     /// Signs with the key whose public half is `key`: `sign` makes an Ed25519 signature (RFC 8032) of the bytes it is given.
     #[must_use]
     pub fn sign(self, key: &VerifyingKey, sign: &dyn Fn(&[u8]) -> [u8; 64]) -> SignedCheckpoint {
         let signature = sign(self.text().as_bytes());
-        SignedCheckpoint {
-            key_id: key_id(&self.origin, key),
-            checkpoint: self,
-            signature,
-        }
+        SignedCheckpoint { key_id: key_id(&self.origin, key), checkpoint: self, signature }
     }
 }
 
@@ -149,12 +122,7 @@ impl SignedCheckpoint {
     #[must_use]
     pub fn text(&self) -> String {
         let signature = [self.key_id.as_slice(), self.signature.as_slice()].concat();
-        format!(
-            "{}\n\u{2014} {} {}\n",
-            self.checkpoint.text(),
-            self.checkpoint.origin,
-            to_base64(&signature)
-        )
+        format!("{}\n\u{2014} {} {}\n", self.checkpoint.text(), self.checkpoint.origin, to_base64(&signature))
     }
 
     /// Reads what [`SignedCheckpoint::text`] wrote. The signature is not looked at.
@@ -164,11 +132,7 @@ impl SignedCheckpoint {
     pub fn parse(text: &str) -> Result<Self, CheckpointFault> {
         let signed = Self::read(text).ok_or(CheckpointFault::Form)?;
         let grows = signed.checkpoint.head.size > signed.checkpoint.previous.size;
-        if grows && signed.text() == text {
-            Ok(signed)
-        } else {
-            Err(CheckpointFault::Form)
-        }
+        if grows && signed.text() == text { Ok(signed) } else { Err(CheckpointFault::Form) }
     }
 
     fn read(text: &str) -> Option<Self> {
@@ -182,17 +146,8 @@ impl SignedCheckpoint {
         let (_, signature) = signed_by.rsplit_once(' ')?;
         let bytes: [u8; 68] = from_base64(signature)?;
         let (key_id, signature) = bytes.split_first_chunk::<4>()?;
-        let checkpoint = Checkpoint {
-            origin,
-            head,
-            at,
-            previous,
-        };
-        Some(Self {
-            checkpoint,
-            key_id: *key_id,
-            signature: signature.try_into().ok()?,
-        })
+        let checkpoint = Checkpoint { origin, head, at, previous };
+        Some(Self { checkpoint, key_id: *key_id, signature: signature.try_into().ok()? })
     }
 
     /// Whether the holder of this key signed it.
@@ -204,16 +159,12 @@ impl SignedCheckpoint {
             return Err(CheckpointFault::ForeignKey);
         }
         let signature = Signature::from_bytes(&self.signature);
-        key.verify_strict(self.checkpoint.text().as_bytes(), &signature)
-            .map_err(|_| CheckpointFault::Signature)
+        key.verify_strict(self.checkpoint.text().as_bytes(), &signature).map_err(|_| CheckpointFault::Signature)
     }
 }
 
 fn read_head(size: &str, root: &str) -> Option<TreeHead> {
-    Some(TreeHead {
-        size: size.parse().ok()?,
-        root: TreeHash(from_base64(root)?),
-    })
+    Some(TreeHead { size: size.parse().ok()?, root: TreeHash(from_base64(root)?) })
 }
 
 /// The four bytes by which a signature line hints at its key (C2SP signed-note; 1 stands for Ed25519).

@@ -68,11 +68,7 @@ impl<W: Write> Export<W> {
     /// [`ExportFault::Write`].
     pub fn begin(to: W, origin: &Origin, key: VerifyingKey) -> Result<Self, ExportFault> {
         let mut export = Self { to };
-        export.line(&Line::Audit(Header {
-            format: FORMAT,
-            origin: origin.clone(),
-            key: PublicKey(key),
-        }))?;
+        export.line(&Line::Audit(Header { format: FORMAT, origin: origin.clone(), key: PublicKey(key) }))?;
         Ok(export)
     }
 
@@ -117,11 +113,7 @@ impl TryFrom<String> for PublicKey {
     fn try_from(text: String) -> Result<Self, NotAKey> {
         let bytes = from_base64(&text).ok_or(NotAKey)?;
         let key = VerifyingKey::from_bytes(&bytes).map_err(|_| NotAKey)?;
-        if key.is_weak() {
-            Err(NotAKey)
-        } else {
-            Ok(Self(key))
-        }
+        if key.is_weak() { Err(NotAKey) } else { Ok(Self(key)) }
     }
 }
 
@@ -148,9 +140,9 @@ impl std::error::Error for NotAKey {}
 impl fmt::Display for ExportFault {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unnumbered => to.write_str(
-                "an entry has no place in the audit tree yet; export up to the last checkpoint",
-            ),
+            Self::Unnumbered => {
+                to.write_str("an entry has no place in the audit tree yet; export up to the last checkpoint")
+            }
             Self::Write(fault) => write!(to, "the export could not be written: {fault}"),
         }
     }

@@ -28,20 +28,11 @@ pub fn inclusion_proof(leaves: &[TreeHash], index: usize) -> Option<Vec<TreeHash
 
 /// Whether `proof` shows that `leaf` stands at `index` (from 0) in the tree of `size` leaves with this root.
 #[must_use]
-pub fn inclusion_holds(
-    leaf: TreeHash,
-    index: u64,
-    size: u64,
-    proof: &[TreeHash],
-    expected: TreeHash,
-) -> bool {
+pub fn inclusion_holds(leaf: TreeHash, index: u64, size: u64, proof: &[TreeHash], expected: TreeHash) -> bool {
     if index >= size {
         return false;
     }
-    let mut climb = Climb {
-        at: index,
-        last: size - 1,
-    };
+    let mut climb = Climb { at: index, last: size - 1 };
     let mut hash = leaf;
     for &beside in proof {
         match climb.step() {
@@ -117,10 +108,7 @@ pub fn consistency_holds(earlier: TreeHead, later: TreeHead, proof: &[TreeHash])
             None => return false,
         }
     };
-    let mut climb = Climb {
-        at: earlier.size - 1,
-        last: later.size - 1,
-    };
+    let mut climb = Climb { at: earlier.size - 1, last: later.size - 1 };
     climb.skip(climb.at.trailing_ones());
     let (mut old, mut new) = (start, start);
     for &beside in rest {

@@ -41,10 +41,7 @@ pub(super) struct Reading<'t> {
 impl<'t> Reading<'t> {
     pub(super) fn begin(trust: &'t Trust) -> Self {
         let tree = Frontier::new();
-        let before = Some(TreeHead {
-            size: 0,
-            root: tree.root(),
-        });
+        let before = Some(TreeHead { size: 0, root: tree.root() });
         let mut report = Report::empty();
         report.key = trust.key;
         report.key_is_trusted = trust.key.is_some();
@@ -66,8 +63,7 @@ impl<'t> Reading<'t> {
     }
 
     fn fault(&mut self, kind: FaultKind, what: impl std::fmt::Display) {
-        self.report
-            .fault((self.line > 0).then_some(self.line), kind, what);
+        self.report.fault((self.line > 0).then_some(self.line), kind, what);
     }
 
     pub(super) fn line(&mut self, bytes: &[u8], whole: bool) {
@@ -79,10 +75,7 @@ impl<'t> Reading<'t> {
         let line = match read {
             Ok(line) => line,
             Err(why) => {
-                self.fault(
-                    FaultKind::Unreadable,
-                    format_args!("this line cannot be read ({why})"),
-                );
+                self.fault(FaultKind::Unreadable, format_args!("this line cannot be read ({why})"));
                 self.next_seq = None;
                 return;
             }
@@ -90,10 +83,7 @@ impl<'t> Reading<'t> {
         self.again.clear();
         let written = serde_json::to_writer(&mut self.again, &line);
         if written.is_err() || self.again != bytes {
-            self.fault(
-                FaultKind::Form,
-                "this line is not spelt as an export writes it",
-            );
+            self.fault(FaultKind::Form, "this line is not spelt as an export writes it");
         } else if !whole {
             self.fault(FaultKind::Form, "the file ends within this line");
         }
@@ -110,10 +100,7 @@ impl<'t> Reading<'t> {
         if self.line == 1 {
             self.header(None);
         }
-        self.fault(
-            FaultKind::Unreadable,
-            format_args!("this line is longer than {LONGEST_LINE} bytes"),
-        );
+        self.fault(FaultKind::Unreadable, format_args!("this line is longer than {LONGEST_LINE} bytes"));
         self.next_seq = None;
     }
 
@@ -122,28 +109,19 @@ impl<'t> Reading<'t> {
             self.compare(header);
         } else {
             self.report.origin.clone_from(&self.trust.origin);
-            self.fault(
-                FaultKind::Header,
-                "the file does not begin with the header of an audit export",
-            );
+            self.fault(FaultKind::Header, "the file does not begin with the header of an audit export");
         }
         self.admit_outside();
     }
 
     fn compare(&mut self, header: &Header) {
         if header.format != FORMAT {
-            let told = format!(
-                "the file is of format {}, this verifier reads format {FORMAT}",
-                header.format
-            );
+            let told = format!("the file is of format {}, this verifier reads format {FORMAT}", header.format);
             self.fault(FaultKind::Header, told);
         }
         match self.trust.key {
             Some(trusted) if trusted != header.key => {
-                self.fault(
-                    FaultKind::ForeignKey,
-                    "the file names another key than the trusted one",
-                );
+                self.fault(FaultKind::ForeignKey, "the file names another key than the trusted one");
             }
             Some(_) => {}
             None => self.report.key = Some(header.key),
@@ -162,20 +140,15 @@ impl<'t> Reading<'t> {
     fn admit_outside(&mut self) {
         for (place, signed) in self.trust.outside.iter().enumerate() {
             match self.genuine(signed) {
-                Ok(()) => self.outside.push(Outside {
-                    signed,
-                    seen: false,
-                }),
+                Ok(()) => self.outside.push(Outside { signed, seen: false }),
                 Err((_, why)) => {
                     let (number, size) = (place + 1, signed.checkpoint.head.size);
-                    let told =
-                        format!("outside copy {number} (of {size} entries) is not genuine: {why}");
+                    let told = format!("outside copy {number} (of {size} entries) is not genuine: {why}");
                     self.report.fault(None, FaultKind::OutsideUnsound, told);
                 }
             }
         }
-        self.outside
-            .sort_by_key(|copy| copy.signed.checkpoint.head.size);
+        self.outside.sort_by_key(|copy| copy.signed.checkpoint.head.size);
     }
 
     fn genuine(&self, signed: &SignedCheckpoint) -> Result<(), (FaultKind, String)> {
@@ -204,17 +177,11 @@ impl<'t> Reading<'t> {
                 );
             }
             (Some(seq), Some(next)) if seq < next => {
-                self.fault(
-                    FaultKind::Number,
-                    format_args!("entry {seq} stands where entry {next} belongs"),
-                );
+                self.fault(FaultKind::Number, format_args!("entry {seq} stands where entry {next} belongs"));
             }
             _ => {}
         }
-        self.next_seq = entry
-            .seq
-            .or(self.next_seq)
-            .and_then(|seq| seq.checked_add(1));
+        self.next_seq = entry.seq.or(self.next_seq).and_then(|seq| seq.checked_add(1));
         self.tree.append(entry.leaf());
         self.report.entries += 1;
         self.reach_outside();
@@ -230,9 +197,7 @@ impl<'t> Reading<'t> {
                 self.covered_outside = size;
             } else {
                 let at = &copy.signed.checkpoint.at;
-                let told = format!(
-                    "the {size} entries up to here are not those of the outside copy signed {at}"
-                );
+                let told = format!("the {size} entries up to here are not those of the outside copy signed {at}");
                 self.fault(FaultKind::OutsideDiffers, told);
             }
             self.next_outside += 1;
@@ -241,8 +206,7 @@ impl<'t> Reading<'t> {
 
     fn checkpoint(&mut self, text: &str) {
         self.report.checkpoints += 1;
-        let read =
-            SignedCheckpoint::parse(text).map_err(|why| (FaultKind::Unreadable, why.to_string()));
+        let read = SignedCheckpoint::parse(text).map_err(|why| (FaultKind::Unreadable, why.to_string()));
         let signed = match read.and_then(|signed| self.genuine(&signed).map(|()| signed)) {
             Ok(signed) => signed,
             Err((kind, why)) => {
@@ -251,13 +215,9 @@ impl<'t> Reading<'t> {
                 return;
             }
         };
-        let first = self
-            .outside
-            .partition_point(|copy| copy.signed.checkpoint.head.size < signed.checkpoint.head.size);
+        let first = self.outside.partition_point(|copy| copy.signed.checkpoint.head.size < signed.checkpoint.head.size);
         let of_its_size = self.outside.iter_mut().skip(first);
-        for copy in of_its_size
-            .take_while(|copy| copy.signed.checkpoint.head.size == signed.checkpoint.head.size)
-        {
+        for copy in of_its_size.take_while(|copy| copy.signed.checkpoint.head.size == signed.checkpoint.head.size) {
             copy.seen |= *copy.signed == signed;
         }
         let said = &signed.checkpoint;
@@ -280,23 +240,17 @@ impl<'t> Reading<'t> {
         let displaced = i128::from(size) - i128::from(self.tree.size());
         if displaced != 0 {
             if displaced != self.displaced {
-                let told = format!(
-                    "this checkpoint covers {size} entries, but {} stand before it",
-                    self.tree.size()
-                );
+                let told = format!("this checkpoint covers {size} entries, but {} stand before it", self.tree.size());
                 self.fault(FaultKind::Place, told);
             }
         } else if root == self.tree.root() {
-            self.report
-                .proven(signed.checkpoint.head, &signed.checkpoint.at);
+            self.report.proven(signed.checkpoint.head, &signed.checkpoint.at);
             self.section = self.line + 1;
         } else if !self.astray {
             let (first, last) = (self.section, self.line.saturating_sub(1));
             self.fault(
                 FaultKind::Root,
-                format_args!(
-                    "the entries on lines {first} to {last} are not those that were signed"
-                ),
+                format_args!("the entries on lines {first} to {last} are not those that were signed"),
             );
             self.astray = true;
         }
@@ -325,11 +279,7 @@ impl<'t> Reading<'t> {
                 self.fault(FaultKind::OutsideMissing, told);
             }
         }
-        let proven = self
-            .report
-            .last_checkpoint
-            .as_ref()
-            .map_or(0, |last| last.size);
+        let proven = self.report.last_checkpoint.as_ref().map_or(0, |last| last.size);
         self.report.uncovered_entries = entries.saturating_sub(proven);
         self.report.not_covered_by_outside_copy = entries.saturating_sub(self.covered_outside);
         self.report

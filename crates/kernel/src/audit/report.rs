@@ -95,9 +95,7 @@ impl FaultKind {
     #[must_use]
     pub fn remedy(self) -> &'static str {
         match self {
-            Self::Header => {
-                "Ask for the export again, whole; a newer format needs a newer verifier."
-            }
+            Self::Header => "Ask for the export again, whole; a newer format needs a newer verifier.",
             Self::ForeignKey => {
                 "Compare the key with the one the institution publishes; believe nothing in this file before that."
             }
@@ -106,27 +104,19 @@ impl FaultKind {
                 "Compare the line with the institution's own audit; if the file was harmed on its way, ask for it again."
             }
             Self::Number => "Compare the entries around this line with a backup of the audit.",
-            Self::Signature => {
-                "Compare the checkpoint with its outside copy, and the entries it covers with a backup."
-            }
+            Self::Signature => "Compare the checkpoint with its outside copy, and the entries it covers with a backup.",
             Self::Chain => {
                 "Look for the checkpoints between among the outside copies, and compare those entries with a backup."
             }
-            Self::Place => {
-                "Compare the entries since the checkpoint before with a backup of that time."
-            }
-            Self::Root => {
-                "Compare these entries with a backup of that time; what comes later is not proven either."
-            }
+            Self::Place => "Compare the entries since the checkpoint before with a backup of that time.",
+            Self::Root => "Compare these entries with a backup of that time; what comes later is not proven either.",
             Self::RolledBack => {
                 "If the export is older than the copy, ask for a new one; if not, restore the audit from a backup as new as the copy."
             }
             Self::OutsideDiffers => {
                 "History was rewritten by somebody who could sign. Keep both, and compare with a backup older than the copy."
             }
-            Self::OutsideMissing => {
-                "Keep the copy, and ask the institution where its own checkpoint went."
-            }
+            Self::OutsideMissing => "Keep the copy, and ask the institution where its own checkpoint went.",
             Self::OutsideUnsound => "Leave this copy out, or find out who gave it to you.",
         }
     }
@@ -159,22 +149,14 @@ impl Report {
 
     pub(super) fn fault(&mut self, line: Option<u64>, kind: FaultKind, what: impl fmt::Display) {
         if self.faults.len() < Self::MOST_FAULTS {
-            self.faults.push(Fault {
-                line,
-                kind,
-                text: format!("{what}. {}", kind.remedy()),
-            });
+            self.faults.push(Fault { line, kind, text: format!("{what}. {}", kind.remedy()) });
         } else {
             self.further_faults += 1;
         }
     }
 
     pub(super) fn proven(&mut self, head: TreeHead, at: &Timestamp) {
-        self.last_checkpoint = Some(Proven {
-            size: head.size,
-            root: head.root.to_base64(),
-            at: at.clone(),
-        });
+        self.last_checkpoint = Some(Proven { size: head.size, root: head.root.to_base64(), at: at.clone() });
     }
 }
 
@@ -192,32 +174,16 @@ impl fmt::Display for Report {
         if let Some(origin) = &self.origin {
             writeln!(to, "audit of {origin}")?;
         }
-        writeln!(
-            to,
-            "{} entries, {} checkpoints",
-            self.entries, self.checkpoints
-        )?;
+        writeln!(to, "{} entries, {} checkpoints", self.entries, self.checkpoints)?;
         match &self.last_checkpoint {
-            Some(last) => writeln!(
-                to,
-                "proven: {} entries, signed {}, root {}",
-                last.size, last.at, last.root
-            )?,
+            Some(last) => writeln!(to, "proven: {} entries, signed {}, root {}", last.size, last.at, last.root)?,
             None => writeln!(to, "proven: nothing, for no checkpoint holds")?,
         }
         writeln!(to, "after the last checkpoint: {}", self.uncovered_entries)?;
-        writeln!(
-            to,
-            "covered by no outside copy: {}",
-            self.not_covered_by_outside_copy
-        )?;
+        writeln!(to, "covered by no outside copy: {}", self.not_covered_by_outside_copy)?;
         match (&self.key, self.key_is_trusted) {
             (Some(key), false) => {
-                writeln!(
-                    to,
-                    "the key {} was taken from the file itself: compare it",
-                    String::from(*key)
-                )?;
+                writeln!(to, "the key {} was taken from the file itself: compare it", String::from(*key))?;
             }
             (None, _) => writeln!(to, "no key: no signature was verified")?,
             (Some(_), true) => {}

@@ -27,10 +27,7 @@ struct Institution {
 
 impl Institution {
     fn new(name: &str, secret: u8) -> Result<Self, CheckpointFault> {
-        Ok(Self {
-            key: SigningKey::from_bytes(&[secret; 32]),
-            origin: Origin::new(name)?,
-        })
+        Ok(Self { key: SigningKey::from_bytes(&[secret; 32]), origin: Origin::new(name)? })
     }
 
     fn varda() -> Result<Self, CheckpointFault> {
@@ -46,25 +43,18 @@ impl Institution {
     }
 
     fn trusting_key(&self) -> Trust {
-        Trust {
-            key: Some(PublicKey(self.public())),
-            ..Trust::default()
-        }
+        Trust { key: Some(PublicKey(self.public())), ..Trust::default() }
     }
 
     /// Signs the entries, a checkpoint after every `every` of them.
     fn keep(&self, entries: Vec<Entry>, every: usize) -> Result<Log, Box<dyn Error>> {
-        let mut log = Log {
-            entries,
-            checkpoints: Vec::new(),
-        };
+        let mut log = Log { entries, checkpoints: Vec::new() };
         let mut tree = Frontier::new();
         for entry in &log.entries {
             tree.append(entry.leaf());
             if tree.size().is_multiple_of(every as u64) {
                 let before = log.checkpoints.last().map(|last| &last.checkpoint);
-                let next =
-                    Checkpoint::after(before, self.origin.clone(), &tree, minute(tree.size())?)?;
+                let next = Checkpoint::after(before, self.origin.clone(), &tree, minute(tree.size())?)?;
                 log.checkpoints.push(self.sign(next));
             }
         }
@@ -113,30 +103,13 @@ fn entry(seq: u64) -> Result<Entry, NotAnInstant> {
         seq: Some(seq),
         id: format!("a-{seq}"),
         at: minute(seq)?,
-        actor: if by_officer {
-            format!("officer:{}", seq % 9)
-        } else {
-            "receipt".into()
-        },
+        actor: if by_officer { format!("officer:{}", seq % 9) } else { "receipt".into() },
         person: by_officer.then(|| format!("p-{}", seq % 7)),
-        act: if by_officer {
-            "complaint.admit"
-        } else {
-            "message.write"
-        }
-        .into(),
-        on: (!seq.is_multiple_of(5)).then(|| On {
-            kind: "complaint".into(),
-            id: format!("r-{seq}-0"),
-        }),
+        act: if by_officer { "complaint.admit" } else { "message.write" }.into(),
+        on: (!seq.is_multiple_of(5)).then(|| On { kind: "complaint".into(), id: format!("r-{seq}-0") }),
         touched: touched.collect(),
         under: seq.is_multiple_of(4).then(|| "delegation:12".into()),
-        outcome: if seq.is_multiple_of(11) {
-            "refused:bar.interest"
-        } else {
-            "done"
-        }
-        .into(),
+        outcome: if seq.is_multiple_of(11) { "refused:bar.interest" } else { "done" }.into(),
     })
 }
 

@@ -10,11 +10,7 @@ use serde::{Deserialize, Serialize};
 #[must_use]
 pub fn to_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|half| char::from(DIGITS[usize::from(half)]))
-        .collect()
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(DIGITS[usize::from(half)])).collect()
 }
 
 /// Reads exactly 32 bytes of lower-case hexadecimal; upper case is refused, for it would be a second spelling.
@@ -72,11 +68,7 @@ impl Timestamp {
     pub fn new(text: impl Into<String>) -> Result<Self, NotAnInstant> {
         let text = text.into();
         let fits = |(is, form): (u8, u8)| {
-            if form == b'0' {
-                is.is_ascii_digit()
-            } else {
-                is == form
-            }
+            if form == b'0' { is.is_ascii_digit() } else { is == form }
         };
         if text.len() == Self::FORM.len() && text.bytes().zip(Self::FORM.bytes()).all(fits) {
             Ok(Self(text))

@@ -28,26 +28,13 @@ impl fmt::Debug for TreeHash {
 /// The hash of one leaf.
 #[must_use]
 pub fn leaf_hash(leaf: &[u8]) -> TreeHash {
-    TreeHash(
-        Sha256::new()
-            .chain_update([0])
-            .chain_update(leaf)
-            .finalize()
-            .into(),
-    )
+    TreeHash(Sha256::new().chain_update([0]).chain_update(leaf).finalize().into())
 }
 
 /// The hash of the node over two others.
 #[must_use]
 pub fn node_hash(left: TreeHash, right: TreeHash) -> TreeHash {
-    TreeHash(
-        Sha256::new()
-            .chain_update([1])
-            .chain_update(left.0)
-            .chain_update(right.0)
-            .finalize()
-            .into(),
-    )
+    TreeHash(Sha256::new().chain_update([1]).chain_update(left.0).chain_update(right.0).finalize().into())
 }
 
 /// The root of the tree over the given leaf hashes, in their order.
@@ -123,15 +110,11 @@ impl Frontier {
         let (size, rest) = bytes.split_first_chunk::<8>().ok_or(BrokenFrontier)?;
         let size = u64::from_be_bytes(*size);
         let (peaks, left_over) = rest.as_chunks::<32>();
-        let fits =
-            left_over.is_empty() && u64::try_from(peaks.len()) == Ok(u64::from(size.count_ones()));
+        let fits = left_over.is_empty() && u64::try_from(peaks.len()) == Ok(u64::from(size.count_ones()));
         if !fits {
             return Err(BrokenFrontier);
         }
-        Ok(Self {
-            size,
-            peaks: peaks.iter().copied().map(TreeHash).collect(),
-        })
+        Ok(Self { size, peaks: peaks.iter().copied().map(TreeHash).collect() })
     }
 }
 

@@ -52,11 +52,7 @@ fn next_line(from: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<LineEnd>
         return Ok(LineEnd::Whole);
     }
     if line.len() <= LONGEST_LINE {
-        return Ok(if line.is_empty() {
-            LineEnd::NoMore
-        } else {
-            LineEnd::Cut
-        });
+        return Ok(if line.is_empty() { LineEnd::NoMore } else { LineEnd::Cut });
     }
     from.skip_until(b'\n')?;
     Ok(LineEnd::TooLong)

@@ -97,13 +97,7 @@ impl From<Calendar> for Written {
 impl Calendar {
     /// A calendar that can always be worked with: what [`Calendar::new`] would refuse is put right, the week to every
     /// day, the hours to the whole day, the time zone to UTC.
-    pub fn usual(
-        week: Week,
-        holidays: BTreeMap<Date, String>,
-        time_zone: TimeZone,
-        opens: Time,
-        closes: Time,
-    ) -> Self {
+    pub fn usual(week: Week, holidays: BTreeMap<Date, String>, time_zone: TimeZone, opens: Time, closes: Time) -> Self {
         let week = if week.is_empty() { Week::every_day() } else { week };
         let (opens, closes) = if closes > opens { (opens, closes) } else { (Time::midnight(), Time::MAX) };
         let time_zone = if time_zone.is_unknown() { TimeZone::UTC } else { time_zone };

@@ -41,6 +41,13 @@ impl Running {
         reason: Waiting,
         by: impl Into<String>,
     ) -> Result<(), ClockRefusal> {
+        self.may_pause(calendar, from, reason)?;
+        self.pauses.push(Pause { from, to: None, reason, by: by.into() });
+        Ok(())
+    }
+
+    /// May it be paused from then on?
+    pub fn may_pause(&self, calendar: &Calendar, from: Timestamp, reason: Waiting) -> Result<(), ClockRefusal> {
         self.still_open()?;
         if self.rule.kind == ClockKind::Danger {
             return Err(ClockRefusal::DangerNeverPauses);
@@ -57,9 +64,7 @@ impl Running {
         if from < self.started {
             return Err(ClockRefusal::TooEarly);
         }
-        self.not_past_due(calendar, from)?;
-        self.pauses.push(Pause { from, to: None, reason, by: by.into() });
-        Ok(())
+        self.not_past_due(calendar, from)
     }
 
     /// Lets the clock go on from then.
@@ -80,7 +85,6 @@ impl Running {
         calendar: &Calendar,
         at: Timestamp,
         by: impl Into<String>,
-        reason: impl Into<String>,
     ) -> Result<Extended, ClockRefusal> {
         self.still_open()?;
         let basis = || self.rule.legal_basis.clone();
@@ -93,12 +97,8 @@ impl Running {
             return Err(ClockRefusal::TooEarly);
         }
         self.not_past_due(calendar, at)?;
-        let reason = reason.into();
-        if reason.trim().is_empty() {
-            return Err(ClockRefusal::NoReason);
-        }
         let before = self.due(calendar);
-        self.extensions.push(Extension { at, by: by.into(), reason });
+        self.extensions.push(Extension { at, by: by.into() });
         Ok(Extended { before, after: self.due(calendar) })
     }
 

@@ -36,8 +36,6 @@ pub enum ClockRefusal {
     NotYetDue,
     /// Before its start, or a pause that would end before it began.
     TooEarly,
-    /// No reason was given.
-    NoReason,
 }
 
 impl fmt::Display for ClockRefusal {
@@ -67,7 +65,6 @@ impl fmt::Display for ClockRefusal {
             Self::PastDue(due) => write!(out, "the clock was due at {due:.0}"),
             Self::NotYetDue => out.write_str("the clock is not due yet"),
             Self::TooEarly => out.write_str("that is before the clock or the pause began"),
-            Self::NoReason => out.write_str("give the reason"),
         }
     }
 }

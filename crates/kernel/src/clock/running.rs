@@ -12,7 +12,7 @@ use super::state::{ClockState, Remaining};
 use super::term::{Term, Unit};
 use crate::calendar::{Calendar, Roll};
 
-/// An extension: when, by whom, why.
+/// An extension: when, by whom. Why stands sealed in the file: clocks are kept in clear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Extension {
     /// When it was decided.
@@ -20,8 +20,6 @@ pub struct Extension {
     pub at: Timestamp,
     /// Who decided it.
     pub by: String,
-    /// Why.
-    pub reason: String,
 }
 
 /// How a clock ended.

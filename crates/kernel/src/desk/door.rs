@@ -7,6 +7,7 @@ use crate::actor::{Actor, Who};
 use crate::approval::{Approval, EXPIRES, Stage};
 use crate::audit::entry::{Entry, On};
 use crate::audit::text::Timestamp;
+use crate::clock_book;
 use crate::code_list::Codes;
 use crate::event::{self, Told};
 use crate::house::House;
@@ -78,6 +79,9 @@ pub(super) fn perform(conn: &mut Conn, house: &House, request: &Request) -> Resu
         Passed::Done(value) => (Answer::Done(value), "done"),
         Passed::Proposed(proposed) => (Answer::Waiting(keep(&mut write, act, &request.on, proposed)?), "proposed"),
     };
+    if write.deed().calendar_changed {
+        clock_book::reckon_all(&mut write)?;
+    }
     close(write, act, &request.actor, outcome)?;
     if let Some(token) = &token {
         token.keep(conn, &house.chance, &answer.to_value(), house.now())?;
@@ -146,6 +150,7 @@ fn keep(write: &mut Write<'_>, act: &'static ActOf, on: &str, proposed: Proposed
         proposed_by: person,
         proposed_at: write.now(),
         expires_at: write.now().plus_seconds(EXPIRES),
+        wake: Some(write.now().plus_seconds(EXPIRES)),
         decided_by: None,
         decided_at: None,
         reasons: None,
@@ -155,8 +160,9 @@ fn keep(write: &mut Write<'_>, act: &'static ActOf, on: &str, proposed: Proposed
 
 /// An act passes: its input is read, its subject lent, its gate asked; then it runs, or is kept.
 pub(crate) fn pass<A: Act>(write: &mut Write<'_>, id: &str, input: Value, pass: Pass) -> Result<Passed, Problem> {
-    let act: A = serde_json::from_value(input).map_err(|fault| {
-        Problem { cause: Some(fault.to_string()), ..Problem::new(Gravity::Mend, "unreadable-input") }
+    let act: A = serde_json::from_value(input).map_err(|fault| Problem {
+        cause: Some(fault.to_string()),
+        ..Problem::new(Gravity::Mend, "unreadable-input")
     })?;
     let mut on = A::On::lend(write, id)?;
     if let Pass::Request(Some(version)) = pass

@@ -65,9 +65,7 @@ impl Desk {
     /// folder; `keys` last, so that no record in the copy of `data` lacks its key. Errors: stores on a server are
     /// copied with the server's own tools.
     pub fn copy_stores(&self, place: &Place, to: &Path) -> Result<(), Problem> {
-        for (room, key) in
-            [(Room::Data, self.house.keyring.data_key()), (Room::Keys, self.house.keyring.keys_key())]
-        {
+        for (room, key) in [(Room::Data, self.house.keyring.data_key()), (Room::Keys, self.house.keyring.keys_key())] {
             place.open(room, &key)?.copy_into(&to.join(format!("{}.db", room.name())))?;
         }
         Ok(())

@@ -12,8 +12,8 @@ use std::thread::JoinHandle;
 use crossbeam_channel::{Sender, bounded};
 use serde_json::Value;
 
-pub use self::door::{Answer, Request};
 pub(crate) use self::door::pass;
+pub use self::door::{Answer, Request};
 pub use self::figures::Figures;
 pub use self::open::{Opening, OpeningFault};
 use self::writer::{HouseWork, Turn, What};
@@ -21,11 +21,11 @@ use crate::act::Act;
 use crate::actor::Actor;
 use crate::house::House;
 use crate::problem::{Gravity, Problem};
-use crate::store::Conn;
+use crate::store::{Conn, StoreFault};
 use crate::view::{View, Viewer};
 
-/// A question for a reading thread.
-type Question = Box<dyn FnOnce(&mut Conn, &House) + Send>;
+/// A question for a reading thread, which has begun to read or says why not.
+type Question = Box<dyn FnOnce(Result<&mut Conn, StoreFault>, &House) + Send>;
 
 /// Where acts are performed and records are read.
 pub struct Desk {
@@ -166,13 +166,10 @@ fn closing() -> Problem {
 }
 
 fn reading<T>(
-    conn: &mut Conn,
+    conn: Result<&mut Conn, StoreFault>,
     house: &House,
     viewer: Viewer<'_>,
     ask: impl FnOnce(&mut View<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
-    conn.begin_reading()?;
-    let answer = ask(&mut View::new(conn, house, viewer, house.now()));
-    let _ = conn.rollback();
-    answer
+    ask(&mut View::new(conn?, house, viewer, house.now()))
 }

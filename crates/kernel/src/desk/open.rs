@@ -88,11 +88,12 @@ impl Desk {
         let schemas = std::iter::once(KERNEL_SCHEMA).chain(kinds.iter().map(|kind| kind.schema));
         prepare(&mut data, schemas)?;
         data.execute("INSERT INTO schema_version (version) VALUES ($1) ON CONFLICT (version) DO NOTHING", &[&SCHEMA])?;
-        let mut keys = place.open(Room::Keys, &keyring.keys_key())?;
-        prepare(&mut keys, [KEYS_SCHEMA])?;
+        let (keys_place, keys_key) = (place.clone(), keyring.keys_key());
+        let open_keys = move || keys_place.open(Room::Keys, &keys_key);
+        prepare(&mut open_keys()?, [KEYS_SCHEMA])?;
         let mut search = place.open(Room::Search, &keyring.search_key())?;
         prepare(&mut search, [SEARCH_SCHEMA])?;
-        let vault = Vault::new(keys, keyring.wrap_key().clone());
+        let vault = Vault::open(Box::new(open_keys), keyring.wrap_key().clone())?;
         let house = Arc::new(House::new(time, chance, vault, keyring, kinds));
         house.read_changed_rules(&mut data)?;
 
@@ -145,17 +146,12 @@ fn start_reader(
 ) -> Result<Thread, Problem> {
     let (house, place) = (house.clone(), place.clone());
     let work = move || {
+        let reopen = || place.open(Room::Data, &house.keyring.data_key());
         while let Ok(question) = questions.recv() {
-            if place.many_writers()
-                && conn.lost_its_transaction()
-                && let Ok(fresh) = place.open(Room::Data, &house.keyring.data_key())
-            {
-                conn = fresh;
-            }
+            let ready = conn.again(&reopen, Conn::begin_reading);
             // A question that panics leaves its asker without an answer and the others with theirs.
-            if catch_unwind(AssertUnwindSafe(|| question(&mut conn, &house))).is_err() {
-                let _ = conn.rollback();
-            }
+            let _ = catch_unwind(AssertUnwindSafe(|| question(ready.map(|()| &mut conn), &house)));
+            let _ = conn.rollback();
         }
     };
     thread::Builder::new().name("reader".into()).spawn(work).map_err(Problem::ours)

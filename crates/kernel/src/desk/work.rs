@@ -9,12 +9,13 @@ use std::time::Duration;
 use crossbeam_channel::{RecvTimeoutError, Sender, bounded, unbounded};
 use ed25519_dalek::VerifyingKey;
 
-use super::door::Request;
 use super::Desk;
+use super::door::Request;
 use crate::actor::Actor;
+use crate::approval;
 use crate::audit::export::{Export, ExportFault};
 use crate::audit::tree::TreeHash;
-use crate::clock_book;
+use crate::clock_book::{self, Ringing};
 use crate::event::Due;
 use crate::idempotency;
 use crate::log;
@@ -93,35 +94,44 @@ impl Desk {
         }))
     }
 
-    /// Performs what the clocks that ring call for. Says how many rang.
+    /// Performs what the clocks that ring call for, and sends back what no second person decided in time. Says how many
+    /// rang.
     pub fn ring_clocks(&self) -> Result<usize, Problem> {
         let (tell, told) = unbounded();
         self.house_work(Box::new(move |conn, house| {
-            let _ = tell.send(clock_book::ringing(conn, house.now(), TOGETHER)?);
+            let mut ringing = clock_book::ringing(conn, house.now(), TOGETHER)?;
+            ringing.extend(approval::ringing(conn, house.now(), TOGETHER)?);
+            let _ = tell.send(ringing);
             Ok(())
         }))?;
         let ringing = told.try_iter().last().unwrap_or_default();
-        for clock in &ringing {
+        for one in &ringing {
             let request = Request {
                 actor: Actor::institution(),
-                act: clock.act.clone(),
-                on: clock.record.clone(),
-                input: serde_json::json!({ "clock": clock.id }),
+                act: one.act.clone(),
+                on: one.record.clone(),
+                input: one.input.clone(),
                 version: None,
-                key: Some(format!("{} {}", clock.id, clock.wake)),
+                key: Some(format!("{} {}", one.id, one.wake)),
             };
-            if self.request(request).is_err() {
-                self.silence(clock.id.clone())?;
+            match self.request(request) {
+                Ok(_) => {}
+                // A store that does not answer now is no reason to let a danger wait: the next round rings again.
+                Err(problem) if problem.gravity == Gravity::Unavailable || problem.code == "try-again" => {
+                    return Err(problem);
+                }
+                Err(_) => self.silence(one)?,
             }
         }
         Ok(ringing.len())
     }
 
-    /// A clock whose act was refused rings again in an hour, so that one mistake does not hold the others up.
-    fn silence(&self, id: String) -> Result<(), Problem> {
+    /// What was refused rings again in an hour, so that one mistake does not hold the others up.
+    fn silence(&self, one: &Ringing) -> Result<(), Problem> {
+        let (id, sql) = (one.id.clone(), format!("UPDATE {} SET wake = $1 WHERE id = $2 AND wake = $3", one.table));
+        let rang = one.wake;
         self.house_work(Box::new(move |conn, house| {
-            let later = house.now().plus_seconds(3600);
-            conn.execute("UPDATE clock SET wake = $1 WHERE id = $2", &[&later, &id])?;
+            conn.execute(&sql, &[&house.now().plus_seconds(3600), &id, &rang])?;
             Ok(())
         }))
     }

@@ -131,17 +131,8 @@ pub(super) fn one_by_one(
     reconnect: &dyn Fn() -> Result<Conn, StoreFault>,
 ) {
     while let Ok(mut turn) = queue.recv() {
-        if conn.lost_its_transaction() {
-            match reconnect() {
-                Ok(fresh) => conn = fresh,
-                Err(fault) => {
-                    (turn.reply)(Err(fault.into()));
-                    continue;
-                }
-            }
-        }
         let before = house.rule_touches();
-        let answer = in_transaction(&mut conn, house, &mut turn.what);
+        let answer = in_transaction(&mut conn, house, &mut turn.what, reconnect);
         if answer.is_ok() {
             if house.rule_touches() != before {
                 house.rules_are_old();
@@ -152,10 +143,16 @@ pub(super) fn one_by_one(
     }
 }
 
-fn in_transaction(conn: &mut Conn, house: &House, what: &mut What) -> Result<Answer, Problem> {
+/// An act that was begun when the server went away is not run again: it may have been committed.
+fn in_transaction(
+    conn: &mut Conn,
+    house: &House,
+    what: &mut What,
+    reconnect: &dyn Fn() -> Result<Conn, StoreFault>,
+) -> Result<Answer, Problem> {
     let mut left = TRIES;
     loop {
-        conn.begin()?;
+        conn.again(reconnect, Conn::begin)?;
         let answer = what.run(conn, house).and_then(|answer| conn.commit().map(|()| answer).map_err(not_saved));
         match answer {
             Ok(answer) => return Ok(answer),

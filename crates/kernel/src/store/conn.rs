@@ -106,6 +106,21 @@ impl Conn {
         self.batch(word)
     }
 
+    /// Runs what may be run twice; where the server went away meanwhile, on a new connection.
+    pub fn again<T>(
+        &mut self,
+        reopen: &dyn Fn() -> Result<Self, StoreFault>,
+        mut work: impl FnMut(&mut Self) -> Result<T, StoreFault>,
+    ) -> Result<T, StoreFault> {
+        match work(self) {
+            Err(StoreFault::Unreachable(_)) if self.is_grown() => {
+                *self = reopen()?;
+                work(self)
+            }
+            answer => answer,
+        }
+    }
+
     /// Makes what was written durable.
     pub fn commit(&mut self) -> Result<(), StoreFault> {
         self.batch("COMMIT")
@@ -116,12 +131,9 @@ impl Conn {
         self.batch("ROLLBACK")
     }
 
-    /// Did the store itself end the transaction? SQLite takes back a whole group when the disk is full.
+    /// Did SQLite itself end the transaction? It takes back a whole group when the disk is full.
     pub fn lost_its_transaction(&self) -> bool {
-        match &self.0 {
-            Side::Lite(conn) => conn.is_autocommit(),
-            Side::Grown { client, .. } => client.is_closed(),
-        }
+        matches!(&self.0, Side::Lite(conn) if conn.is_autocommit())
     }
 
     /// Writes a whole copy of a SQLite store into a new file under the same key; PostgreSQL has its own tools.
@@ -143,7 +155,8 @@ fn bind(statement: &mut rusqlite::CachedStatement<'_>, values: &[&dyn Param]) ->
             .parameter_name(index)
             .and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok())
             .ok_or_else(|| StoreFault::Other("parameters are written $1, $2, …".into()))?;
-        let value = values.get(place.wrapping_sub(1)).ok_or_else(|| StoreFault::Other(format!("no value for ${place}")))?;
+        let value =
+            values.get(place.wrapping_sub(1)).ok_or_else(|| StoreFault::Other(format!("no value for ${place}")))?;
         statement.raw_bind_parameter(index, *value as &dyn rusqlite::types::ToSql)?;
     }
     Ok(())

@@ -17,6 +17,8 @@ pub enum StoreFault {
     Disk(String),
     /// The file is not a database under this key, or the server is not there.
     Unreachable(String),
+    /// A text that the store cannot hold, such as one with a NUL in it.
+    Unreadable(String),
     /// Anything else is a mistake of ours.
     Other(String),
 }
@@ -28,6 +30,7 @@ impl std::fmt::Display for StoreFault {
             Self::TryAgain(cause) => ("try again", cause),
             Self::Disk(cause) => ("disk", cause),
             Self::Unreachable(cause) => ("unreachable", cause),
+            Self::Unreadable(cause) => ("unreadable", cause),
             Self::Other(cause) => ("store", cause),
         };
         write!(out, "{what}: {cause}")
@@ -60,12 +63,21 @@ impl From<postgres::Error> for StoreFault {
         match fault.code().map(postgres::error::SqlState::code) {
             Some("23505") => Self::Taken(text),
             Some("40001" | "40P01" | "55P03") => Self::TryAgain(text),
-            Some("53100" | "58030") => Self::Disk(text),
-            None if fault.is_closed() => Self::Unreachable(text),
-            Some(code) if code.starts_with("08") || code.starts_with("57P") => Self::Unreachable(text),
+            Some("53100" | "58030" | "25006") => Self::Disk(text),
+            Some("22021") => Self::Unreadable(text),
+            None if fault.is_closed() || is_of_the_line(&fault) => Self::Unreachable(text),
+            // No connection, no such database, no entry, no room for one more, shutting down.
+            Some(code) if ["08", "3D", "28", "53", "57P"].iter().any(|class| code.starts_with(class)) => {
+                Self::Unreachable(text)
+            }
             _ => Self::Other(text),
         }
     }
+}
+
+/// Did the line to the server break, or was there none?
+fn is_of_the_line(fault: &postgres::Error) -> bool {
+    std::error::Error::source(fault).is_some_and(|cause| cause.is::<std::io::Error>())
 }
 
 impl From<StoreFault> for Problem {
@@ -75,6 +87,7 @@ impl From<StoreFault> for Problem {
             StoreFault::TryAgain(_) => (Gravity::Conflict, "try-again"),
             StoreFault::Disk(_) => (Gravity::Unavailable, "disk"),
             StoreFault::Unreachable(_) => (Gravity::Unavailable, "store-unreachable"),
+            StoreFault::Unreadable(_) => (Gravity::Mend, "unreadable-input"),
             StoreFault::Other(_) => (Gravity::Ours, "ours"),
         };
         Self { cause: Some(fault.to_string()), ..Self::new(gravity, code) }

@@ -88,11 +88,13 @@ CREATE TABLE IF NOT EXISTS approval (
   proposed_by  TEXT NOT NULL,
   proposed_at  TEXT NOT NULL,
   expires_at   TEXT NOT NULL,
+  wake         TEXT,
   decided_by   TEXT,
   decided_at   TEXT,
   reasons      BYTEA
 );
 CREATE INDEX IF NOT EXISTS approval_waiting ON approval (stage, proposed_at);
+CREATE INDEX IF NOT EXISTS approval_wake ON approval (wake) WHERE wake IS NOT NULL;
 CREATE INDEX IF NOT EXISTS approval_on ON approval (on_id);
 
 CREATE TABLE IF NOT EXISTS bar (

@@ -127,13 +127,7 @@ impl<'v> View<'v> {
 }
 
 /// Is this record within the reach of this act's grants?
-pub(crate) fn reaches(
-    conn: &mut Conn,
-    bounds: &Bounds<'_>,
-    act: &str,
-    kind: &str,
-    id: &str,
-) -> Result<bool, Problem> {
+pub(crate) fn reaches(conn: &mut Conn, bounds: &Bounds<'_>, act: &str, kind: &str, id: &str) -> Result<bool, Problem> {
     let (text, added) = bounds.expand_one(act, kind)?;
     let mut all: Vec<&dyn Param> = vec![&id];
     all.extend(added.iter().map(|value| value as &dyn Param));

@@ -103,10 +103,9 @@ impl Bounds<'_> {
         };
         let passed_on = act.filter(|_| matches!(record.scope, Scope::Through(_)));
         let unbarred = match &actor.person {
-            Some(_) => format!(
-                " AND NOT EXISTS (SELECT 1 FROM bar b WHERE b.file = t.{} AND b.person = :person)",
-                record.file
-            ),
+            Some(_) => {
+                format!(" AND NOT EXISTS (SELECT 1 FROM bar b WHERE b.file = t.{} AND b.person = :person)", record.file)
+            }
             None => String::new(),
         };
         let whole = fill(&format!("({seen}){unbarred}"), actor, &self.approvals(actor), given, added);

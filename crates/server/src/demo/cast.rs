@@ -34,8 +34,11 @@ impl Cast {
         let officers: Vec<Officer> = desk.read_whole(|view| view.records("ORDER BY t.email", &[]))?;
         let mut by_role: HashMap<String, Vec<Colleague>> = HashMap::new();
         for officer in officers {
-            let colleague =
-                Colleague { id: officer.id.to_string(), actor: officer.actor(now), languages: officer.languages.0.clone() };
+            let colleague = Colleague {
+                id: officer.id.to_string(),
+                actor: officer.actor(now),
+                languages: officer.languages.0.clone(),
+            };
             for role in officer.roles_at(now) {
                 by_role.entry(role).or_default().push(colleague.clone());
             }
@@ -48,7 +51,8 @@ impl Cast {
     /// Somebody of this role, one who speaks the language if there is one.
     pub fn somebody(&self, role: &str, language: &str, dice: &Dice) -> Result<&Colleague, Failure> {
         let all = self.by_role.get(role).map(Vec::as_slice).unwrap_or_default();
-        let speaking: Vec<&Colleague> = all.iter().filter(|one| one.languages.iter().any(|spoken| spoken == language)).collect();
+        let speaking: Vec<&Colleague> =
+            all.iter().filter(|one| one.languages.iter().any(|spoken| spoken == language)).collect();
         let found = if speaking.is_empty() { dice.pick(all) } else { dice.pick(&speaking).copied() };
         found.ok_or_else(|| Failure::plain(format!("nobody holds the role {role}")))
     }

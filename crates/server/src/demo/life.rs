@@ -7,10 +7,10 @@ use kernel::actor::Actor;
 use kernel::desk::{Answer, Desk, Request};
 use kernel::moment::Moment;
 use serde_json::{Value, json};
-use work::complaint::Allegation;
 
 use super::cast::{Cast, Colleague};
 use super::chance::Dice;
+use super::fate::{Matter, Step, fate};
 use super::stories::{Stories, Story, text};
 use crate::failure::{Doing, Failure};
 
@@ -23,62 +23,27 @@ const CHANNELS: [(&str, usize); 6] =
 /// The log is signed after so many days.
 const SIGNED: i64 = 7;
 
-/// What happens next to a contact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Arrive,
-    Triage,
-    Act,
-    Advise,
-    ScreenOut,
-    Open,
-    Note,
-    Admit,
-    Refuse,
-    Ask,
-    Reply,
-    Extend,
-    Bar,
-    Conclude,
-    Approve,
-    Tell,
-    Unflag,
-    AwaitRemedy,
-    Close,
-    Withdraw,
-    Confirm,
-}
-
-/// What a contact is about.
-#[derive(Debug, Clone, Copy)]
-enum Matter {
-    Complaint(usize),
-    Advice(usize),
-    Outside(usize),
-    Alarm,
-}
-
 /// A contact on its way. Waits are in working days before the step.
-struct Thread {
-    matter: Matter,
-    language: &'static str,
-    channel: &'static str,
-    name: Option<String>,
-    plan: VecDeque<(i64, Step)>,
-    contact: String,
-    receipt: String,
-    complaint: String,
-    owner: Option<Colleague>,
+pub(super) struct Thread {
+    pub(super) matter: Matter,
+    pub(super) language: &'static str,
+    pub(super) channel: &'static str,
+    pub(super) name: Option<String>,
+    pub(super) plan: VecDeque<(i64, Step)>,
+    pub(super) contact: String,
+    pub(super) receipt: String,
+    pub(super) complaint: String,
+    pub(super) owner: Option<Colleague>,
     /// What waits for a second person, and for whom.
-    waiting: Option<(String, &'static str)>,
+    pub(super) waiting: Option<(String, &'static str)>,
 }
 
 /// The life of the demo.
 pub struct Life<'d> {
-    desk: &'d Desk,
-    cast: &'d Cast,
-    stories: &'d Stories,
-    dice: &'d Dice,
+    pub(super) desk: &'d Desk,
+    pub(super) cast: &'d Cast,
+    pub(super) stories: &'d Stories,
+    pub(super) dice: &'d Dice,
     start: Moment,
     end: Moment,
     threads: Vec<Thread>,
@@ -140,20 +105,23 @@ impl<'d> Life<'d> {
         let named = !self.dice.percent(12);
         let names = self.stories.names.get(language).map(Vec::as_slice).unwrap_or_default();
         let name = self.dice.pick(names).filter(|_| named).cloned();
-        let (matter, plan) = self.fate();
+        let (matter, plan) = fate(self.dice, self.stories);
         let at = if channel == "web" { at } else { self.office(at, 0) };
-        self.put(Thread {
-            matter,
-            language,
-            channel,
-            name,
-            plan,
-            contact: String::new(),
-            receipt: String::new(),
-            complaint: String::new(),
-            owner: None,
-            waiting: None,
-        }, at);
+        self.put(
+            Thread {
+                matter,
+                language,
+                channel,
+                name,
+                plan,
+                contact: String::new(),
+                receipt: String::new(),
+                complaint: String::new(),
+                owner: None,
+                waiting: None,
+            },
+            at,
+        );
         Ok(())
     }
 
@@ -178,65 +146,6 @@ impl<'d> Life<'d> {
         };
         let at = self.end.plus_seconds(-40 * 60);
         self.put(thread, at);
-    }
-
-    /// What becomes of a contact: drawn at its beginning.
-    fn fate(&self) -> (Matter, VecDeque<(i64, Step)>) {
-        let dice = self.dice;
-        // A busy desk answers later than its clocks allow.
-        let busy = dice.percent(8);
-        let slow = |low: i64, high: i64| if busy { high * 2 } else { dice.between(low, high) };
-        let mut plan = VecDeque::from([(0, Step::Arrive), (slow(0, 2), Step::Triage)]);
-        match dice.below(100) {
-            0..16 => {
-                plan.push_back((dice.between(0, 3), Step::Advise));
-                return (Matter::Advice(dice.below(self.stories.advice.len())), plan);
-            }
-            16..24 => {
-                plan.extend([(dice.between(0, 3), Step::ScreenOut), (dice.between(1, 3), Step::Approve)]);
-                return (Matter::Outside(dice.below(self.stories.outside.len())), plan);
-            }
-            _ => {}
-        }
-        let which = dice.below(self.stories.story.len());
-        let danger = self.stories.story.get(which).is_some_and(|story| !story.danger.is_empty());
-        if danger {
-            plan = VecDeque::from([(0, Step::Arrive), (0, Step::Triage), (0, Step::Act)]);
-        }
-        plan.extend([(dice.between(0, 3), Step::Open), (dice.between(0, 2), Step::Note)]);
-        if dice.percent(4) {
-            plan.push_back((1, Step::Bar));
-        }
-        if dice.percent(9) {
-            plan.extend([(slow(4, 12), Step::Refuse), (dice.between(1, 2), Step::Approve)]);
-            plan.extend(danger.then_some((1, Step::Unflag)));
-            plan.push_back((dice.between(1, 4), Step::Close));
-            return (Matter::Complaint(which), plan);
-        }
-        plan.extend([(slow(4, 14), Step::Admit), (dice.between(1, 2), Step::Approve)]);
-        if dice.percent(12) {
-            plan.push_back((dice.between(2, 8), Step::Extend));
-        }
-        if dice.percent(45) {
-            plan.push_back((dice.between(2, 12), Step::Ask));
-            if dice.percent(85) {
-                plan.push_back((dice.between(1, 9), Step::Reply));
-            }
-        }
-        if dice.percent(6) {
-            plan.extend([(dice.between(3, 20), Step::Withdraw), (1, Step::Confirm)]);
-            plan.extend(danger.then_some((1, Step::Unflag)));
-            plan.push_back((dice.between(1, 5), Step::Close));
-            return (Matter::Complaint(which), plan);
-        }
-        plan.extend([(slow(10, 60), Step::Conclude), (dice.between(1, 3), Step::Approve), (dice.between(0, 2), Step::Tell)]);
-        plan.extend(danger.then_some((1, Step::Unflag)));
-        if dice.percent(20) {
-            plan.extend([(1, Step::AwaitRemedy), (dice.between(10, 40), Step::Close)]);
-        } else {
-            plan.push_back((dice.between(1, 10), Step::Close));
-        }
-        (Matter::Complaint(which), plan)
     }
 
     fn weighted(&self, from: &[(&'static str, usize)]) -> &'static str {
@@ -265,7 +174,9 @@ impl<'d> Life<'d> {
     }
 
     fn step(&mut self, which: usize, at: Moment) -> Result<(), Failure> {
-        let Some((_, step)) = self.threads.get_mut(which).and_then(|thread| thread.plan.pop_front()) else { return Ok(()) };
+        let Some((_, step)) = self.threads.get_mut(which).and_then(|thread| thread.plan.pop_front()) else {
+            return Ok(());
+        };
         self.take(which, step, at).map_err(|fault| fault.while_doing(format!("the demo's life, {step:?}")))?;
         let next = self.threads.get(which).and_then(|thread| thread.plan.front().copied());
         if let Some((wait, _)) = next {
@@ -279,7 +190,7 @@ impl<'d> Life<'d> {
         match step {
             Step::Arrive => self.arrive(which, at),
             Step::Open => self.open(which),
-            Step::Confirm if !self.waits_for_confirmation(which)? => Ok(()),
+            Step::Confirm if !self.waits_for_confirmation(&self.threads[which])? => Ok(()),
             Step::Approve => self.approve(which),
             _ => {
                 let thread = &self.threads[which];
@@ -300,7 +211,7 @@ impl<'d> Life<'d> {
         self.desk.request(request).map_err(|problem| Failure::from(problem).while_doing(act))
     }
 
-    fn said(&self, thread: &Thread) -> (String, &str) {
+    pub(super) fn said(&self, thread: &Thread) -> (String, &str) {
         let (texts, danger) = match thread.matter {
             Matter::Complaint(which) => (&self.stories.story[which].said, self.stories.story[which].danger.as_str()),
             Matter::Advice(which) => (&self.stories.advice[which].said, ""),
@@ -339,7 +250,7 @@ impl<'d> Life<'d> {
         Ok(())
     }
 
-    fn story(&self, thread: &Thread) -> Result<&Story, Failure> {
+    pub(super) fn story(&self, thread: &Thread) -> Result<&Story, Failure> {
         match thread.matter {
             Matter::Complaint(which) => Ok(&self.stories.story[which]),
             _ => Err(Failure::plain("only a complaint becomes a case")),
@@ -375,153 +286,12 @@ impl<'d> Life<'d> {
         if step == Step::Conclude && established { "head" } else { "supervisor" }
     }
 
-    /// Who does a step, and what they write.
-    fn wording(&self, thread: &Thread, step: Step) -> Result<(Actor, &'static str, String, Value), Failure> {
-        let language = thread.language;
-        let colleague = |role: &str| self.cast.somebody(role, language, self.dice).map(|one| one.actor.clone());
-        let owner = || match &thread.owner {
-            Some(owner) => Ok(owner.actor.clone()),
-            None => colleague("case_officer"),
-        };
-        let (contact, case) = (thread.contact.clone(), thread.complaint.clone());
-        Ok(match step {
-            Step::Triage => {
-                let class = match thread.matter {
-                    Matter::Advice(_) => "advice",
-                    _ => "complaint",
-                };
-                let (_, danger) = self.said(thread);
-                let urgency = match (danger.is_empty(), self.dice.percent(15)) {
-                    (false, _) => "danger",
-                    (true, true) => "urgent",
-                    (true, false) => "normal",
-                };
-                let input = json!({"class": class, "urgency": urgency, "safe_contact_confirmed": true});
-                (colleague("intake")?, "contact.triage", contact, input)
-            }
-            Step::Act => {
-                let input = json!({"what": "Called the person, then the duty officer of the body: nothing is done to them before our visit."});
-                (colleague("intake")?, "contact.record_danger_action", contact, input)
-            }
-            Step::Advise => {
-                let Matter::Advice(which) = thread.matter else { return Err(Failure::plain("no advice was asked for")) };
-                let advice = &self.stories.advice[which];
-                let answer = text(&advice.answer, language);
-                if self.dice.percent(50) {
-                    (colleague("intake")?, "contact.advise", contact, json!({"answer": answer}))
-                } else {
-                    (colleague("intake")?, "contact.refer", contact, json!({"body": advice.to, "answer": answer}))
-                }
-            }
-            Step::ScreenOut => {
-                let Matter::Outside(which) = thread.matter else { return Err(Failure::plain("this is not outside")) };
-                let outside = &self.stories.outside[which];
-                let input = json!({"ground": outside.ground, "letter": text(&outside.letter, language)});
-                (colleague("intake")?, "contact.screen_out", contact, input)
-            }
-            Step::Note => (owner()?, "note.add", case, json!({"body": text(&self.story(thread)?.note, "en")})),
-            Step::Bar => {
-                let barred = self.cast.somebody("records_officer", language, self.dice)?;
-                let input = json!({"officer": barred.id, "reason": "A relative of theirs works in the office concerned."});
-                (colleague("supervisor")?, "complaint.bar", case, input)
-            }
-            Step::Admit => {
-                let decisions: Vec<Value> = self
-                    .allegations(&case)?
-                    .iter()
-                    .map(|one| json!({"allegation": one.id.to_string(), "admissibility": "admitted"}))
-                    .collect();
-                (owner()?, "complaint.admit", case, json!({ "decisions": decisions }))
-            }
-            Step::Refuse => {
-                let refuse = |one: &Allegation| {
-                    json!({"allegation": one.id.to_string(), "admissibility": "inadmissible", "ground": "remedy_open"})
-                };
-                let decisions: Vec<Value> = self.allegations(&case)?.iter().map(refuse).collect();
-                let letter = self.stories.outside.first().map_or("", |outside| text(&outside.letter, language));
-                let input = json!({"decisions": decisions, "letter": letter});
-                (owner()?, "complaint.declare_inadmissible", case, input)
-            }
-            Step::Ask => {
-                let question = text(&self.story(thread)?.asked, language);
-                (owner()?, "complaint.ask_complainant", case, json!({ "question": question }))
-            }
-            Step::Reply => {
-                let body = text(&self.story(thread)?.replied, language);
-                (Actor::receipt(contact.clone()), "message.write_back", contact, json!({ "body": body }))
-            }
-            Step::Extend => {
-                let reasons = text(&self.story(thread)?.asked, language);
-                (colleague("head")?, "complaint.extend", case, json!({"clock": "examination", "reasons": reasons}))
-            }
-            Step::Conclude => {
-                let story = self.story(thread)?;
-                let find = |one: &Allegation| {
-                    json!({"allegation": one.id.to_string(), "finding": story.finding, "reasons": story.reasons})
-                };
-                let findings: Vec<Value> = self.allegations(&case)?.iter().map(find).collect();
-                (owner()?, "complaint.conclude", case, json!({"findings": findings, "reasons": story.reasons}))
-            }
-            Step::Tell => {
-                let letter = text(&self.story(thread)?.concluded, language);
-                (owner()?, "complaint.tell_conclusion", case, json!({ "letter": letter }))
-            }
-            Step::Unflag => {
-                let input = json!({"reasons": "The measure was lifted; the person confirmed by telephone that they are safe."});
-                (colleague("supervisor")?, "complaint.unflag_danger", case, input)
-            }
-            Step::AwaitRemedy => {
-                let input = json!({"what": "The body promised to carry out the decision; we ask again in a month."});
-                (colleague("supervisor")?, "complaint.await_remedy", case, input)
-            }
-            Step::Withdraw => (Actor::receipt(contact), "complaint.withdraw", case, json!({})),
-            Step::Confirm => {
-                let input = json!({"answer": "confirmed", "way": "face_to_face", "what": "We spoke alone; they wish to end it."});
-                (owner()?, "complaint.confirm_withdrawal", case, input)
-            }
-            Step::Close => {
-                let outcome = self.outcome(thread, &case)?;
-                let reasons = (outcome == "withdrawn").then_some("They asked us to stop, and nobody pressed them.");
-                (colleague("supervisor")?, "complaint.close", case, json!({"outcome": outcome, "reasons": reasons}))
-            }
-            Step::Arrive | Step::Open | Step::Approve => return Err(Failure::plain("this step has no wording")),
-        })
-    }
-
-    /// Did somebody in detention ask to take the case back?
-    fn waits_for_confirmation(&self, which: usize) -> Result<bool, Failure> {
-        let case = self.threads[which].complaint.clone();
-        let complaint: work::complaint::Complaint = self.desk.read_whole(move |view| view.record_named(&case))?;
-        Ok(complaint.withdrawal_asked_at.is_some())
-    }
-
-    fn allegations(&self, case: &str) -> Result<Vec<Allegation>, Failure> {
-        let case = case.to_owned();
-        Ok(self.desk.read_whole(move |view| view.records("WHERE t.complaint = $1 ORDER BY t.id", &[&case]))?)
-    }
-
-    fn outcome(&self, thread: &Thread, case: &str) -> Result<&'static str, Failure> {
-        let id = case.to_owned();
-        let complaint: work::complaint::Complaint = self.desk.read_whole(move |view| view.record_named(&id))?;
-        if complaint.withdrawn {
-            return Ok("withdrawn");
-        }
-        if complaint.admitted_at.is_none() {
-            return Ok("inadmissible");
-        }
-        Ok(match self.story(thread)?.finding.as_str() {
-            "established" => "resolved_during",
-            "partly_established" => "settled",
-            "not_established" => "not_established",
-            _ => "advice_sufficient",
-        })
-    }
-
     /// Receipts of people at different points of the way: one whose case is open, one closed, one just received.
     fn receipts(&self) -> Vec<String> {
         let web = |thread: &&Thread| thread.channel == "web" && !thread.receipt.is_empty();
         let open = self.threads.iter().filter(web).find(|thread| !thread.complaint.is_empty() && thread.plan.len() > 2);
-        let closed = self.threads.iter().filter(web).find(|thread| !thread.complaint.is_empty() && thread.plan.is_empty());
+        let closed =
+            self.threads.iter().filter(web).find(|thread| !thread.complaint.is_empty() && thread.plan.is_empty());
         let fresh = self.threads.iter().filter(web).rev().find(|thread| thread.complaint.is_empty());
         [open, closed, fresh].into_iter().flatten().map(|thread| thread.receipt.clone()).collect()
     }

@@ -3,8 +3,10 @@
 
 mod cast;
 mod chance;
+mod fate;
 mod life;
 mod stories;
+mod wording;
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use axum::response::Response;
-use kernel::actor::Actor;
+use kernel::actor::{Actor, Who};
 use kernel::problem::{Gravity, Problem};
 use kernel::seal::{Receipt, Token};
 
@@ -29,6 +29,13 @@ impl FromRequestParts<App> for Caller {
 }
 
 impl Caller {
+    /// Lets the public pass only where the public may do something. Errors: `sign-in-first`.
+    pub fn known_or_welcome(&self, app: &App, grant: &str) -> Result<(), Problem> {
+        let public = matches!(self.actor.who, Who::Public);
+        let welcome = || !app.house().grants().reaches(&self.actor.roles, grant, app.now()).is_empty();
+        if public && !welcome() { Err(Problem::new(Gravity::SignInFirst, "sign-in-first")) } else { Ok(()) }
+    }
+
     async fn known(parts: &Parts, app: &App) -> Result<Self, Problem> {
         if let Some(text) = parts.headers.get(AUTHORIZATION) {
             return match text.to_str().ok().and_then(|text| text.split_once(' ')) {

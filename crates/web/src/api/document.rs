@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State;
-use kernel::kind::ActOf;
+use kernel::kind::{ActOf, Scope};
 use serde_json::{Map, Value, json};
 
 use super::path_of;
@@ -24,17 +24,18 @@ fn document(app: &App) -> Value {
     }
     for record in app.house().kinds.iter().flat_map(|kind| kind.records) {
         let kind = record.kind;
+        let open = security(matches!(record.scope, Scope::Open));
         let limit = json!({"name": "limit", "in": "query", "required": false,
                            "schema": {"type": "integer", "minimum": 1, "maximum": super::ROWS}});
         let list = json!({
             "operationId": format!("{kind}.list"), "summary": format!("Records of the kind {kind} that the caller may see, by id"),
             "parameters": [query("after", "string"), limit], "responses": answers("200", &list_schema()),
-            "security": security(false),
+            "security": open,
         });
         paths.insert(format!("/api/{kind}"), json!({ "get": list }));
         let show = json!({
             "operationId": format!("{kind}.show"), "summary": format!("One record of the kind {kind}"),
-            "parameters": [id_parameter()], "responses": answers("200", &json!({"type": "object"})), "security": security(false),
+            "parameters": [id_parameter()], "responses": answers("200", &json!({"type": "object"})), "security": open,
         });
         merge(&mut paths, format!("/api/{kind}/{{id}}"), "get", show);
     }

@@ -3,6 +3,7 @@
 
 mod caller;
 mod document;
+mod outsider;
 mod problem;
 #[cfg(test)]
 mod tests;
@@ -16,14 +17,16 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, http::header};
 use kernel::desk::{Answer, Request};
-use kernel::kind::{ActOf, RecordOf};
+use kernel::kind::{ActOf, RecordOf, Scope};
 use kernel::parse;
 use kernel::problem::{Gravity, Problem};
+use kernel::record::Facts;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::app::App;
 use caller::Caller;
+use outsider::told_of;
 use problem::told;
 
 /// The largest body, in bytes.
@@ -37,7 +40,10 @@ pub fn router() -> Router<App> {
     for record in work::KINDS.iter().flat_map(|kind| kind.records) {
         router = router
             .route(&format!("/{}", record.kind), get(async |app, caller, asked| list(app, caller, record, asked).await))
-            .route(&format!("/{}/{{id}}", record.kind), get(async |app, caller, id| show(app, caller, record, id).await));
+            .route(
+                &format!("/{}/{{id}}", record.kind),
+                get(async |app, caller, id| show(app, caller, record, id).await),
+            );
     }
     for act in work::KINDS.iter().flat_map(|kind| kind.acts) {
         let path = path_of(act);
@@ -45,7 +51,9 @@ pub fn router() -> Router<App> {
         let method = if act.on.is_empty() {
             post(async |app, caller, headers, body| perform(app, caller, act, "", headers, body).await)
         } else {
-            post(async |app, caller, Path(id): Path<String>, headers, body| perform(app, caller, act, &id, headers, body).await)
+            post(async |app, caller, Path(id): Path<String>, headers, body| {
+                perform(app, caller, act, &id, headers, body).await
+            })
         };
         router = router.route(path, method);
     }
@@ -71,6 +79,14 @@ struct Asked {
     limit: Option<i64>,
 }
 
+/// What everybody may see needs nobody's name.
+fn welcome(app: &App, caller: &Caller, record: &RecordOf) -> Result<(), Problem> {
+    match record.scope {
+        Scope::Open => Ok(()),
+        _ => caller.known_or_welcome(app, &format!("{}.read", record.kind)),
+    }
+}
+
 async fn list(
     State(app): State<App>,
     caller: Caller,
@@ -78,6 +94,7 @@ async fn list(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Response {
     let answer = async {
+        welcome(&app, &caller, record)?;
         let Query(asked) = asked.map_err(|_| Problem::new(Gravity::Unreadable, "unreadable"))?;
         let after = asked.after.unwrap_or_default();
         let most = asked.limit.unwrap_or(ROWS);
@@ -86,19 +103,17 @@ async fn list(
         }
         let found = app.read(&caller.actor, move |view| (record.list)(view, &after, most)).await?;
         let next = found.last().filter(|_| found.len() as i64 == most).and_then(|last| last.get("id").cloned());
+        let found: Vec<Facts> = found.into_iter().filter_map(|one| told_of(&caller.actor, record, one)).collect();
         Ok(Json(json!({ "records": found, "next": next })).into_response())
     };
     answer.await.unwrap_or_else(|problem| told(&problem))
 }
 
-async fn show(
-    State(app): State<App>,
-    caller: Caller,
-    record: &'static RecordOf,
-    Path(id): Path<String>,
-) -> Response {
+async fn show(State(app): State<App>, caller: Caller, record: &'static RecordOf, Path(id): Path<String>) -> Response {
     let answer = async {
+        welcome(&app, &caller, record)?;
         let found = app.read(&caller.actor, move |view| (record.show)(view, &id)).await?;
+        let found = told_of(&caller.actor, record, found).ok_or_else(Problem::absent)?;
         let version = found.get("version").map(|version| format!("\"{version}\"")).unwrap_or_default();
         Ok(([(header::ETAG, version)], Json(found)).into_response())
     };
@@ -114,6 +129,7 @@ async fn perform(
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
     let answer = async {
+        caller.known_or_welcome(&app, act.name)?;
         let body = body.map_err(|_| Problem::new(Gravity::TooLarge, "too-large"))?;
         let request = Request {
             actor: caller.actor,

@@ -1,7 +1,7 @@
 //! A problem as RFC 9457 has it, in English: programs read the code, their makers the words.
 
 use axum::Json;
-use axum::http::header;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kernel::problem::Problem;
 use serde_json::{Map, Value, json};
@@ -22,5 +22,10 @@ pub(super) fn told(problem: &Problem) -> Response {
         "type": "about:blank", "title": problem.code, "status": problem.gravity.status(), "code": problem.code,
         "arguments": arguments(&problem.arguments), "fields": fields,
     });
-    (status(problem), [(header::CONTENT_TYPE, "application/problem+json")], Json(body)).into_response()
+    let mut answer =
+        (status(problem), [(header::CONTENT_TYPE, "application/problem+json")], Json(body)).into_response();
+    if answer.status() == StatusCode::UNAUTHORIZED {
+        answer.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    answer
 }

@@ -1,24 +1,43 @@
 //! The public portal: complain, follow, know your rights; without account, cookie or script.
 
+mod carried;
+mod field;
+mod follow;
+mod intake;
+mod line;
+mod network;
+mod plain;
+mod reader;
+
 use axum::Router;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header::ACCEPT_LANGUAGE;
 use axum::response::Response;
 use axum::routing::get;
 use kernel::problem::Problem;
 
 use crate::app::App;
 use crate::page::{portal_problem, see};
-use crate::words::preferred;
+use plain::{Plain, tell};
+use reader::{Reader, wished};
 
 /// The routes.
 pub fn router() -> Router<App> {
-    Router::new().route("/", get(choose))
-}
-
-fn wished(headers: &HeaderMap) -> crate::words::Language {
-    preferred(headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default())
+    let plain = Plain::ALL.into_iter().fold(Router::new(), |routes, one| {
+        routes.route(&format!("/{{lang}}/{}", one.name()), get(move |reader: Reader| tell(reader, one)))
+    });
+    plain
+        .route("/", get(choose))
+        .route("/leave", get(plain::leave).post(plain::leave))
+        .route("/empty", get(plain::nowhere))
+        .route("/{lang}", get(plain::to_start))
+        .route("/{lang}/", get(plain::start))
+        .route("/{lang}/complain", get(intake::to_begin))
+        .route("/{lang}/complain/", get(intake::begin))
+        .route("/{lang}/complain/{step}", get(intake::to_begin).post(intake::answer))
+        .route("/{lang}/follow", get(follow::to_form))
+        .route("/{lang}/follow/", get(follow::form).post(follow::enter))
+        .route("/{lang}/follow/{what}", get(follow::to_form).post(follow::answer))
 }
 
 /// To the start page in the language the browser asks for.

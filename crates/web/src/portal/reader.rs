@@ -1,7 +1,7 @@
 //! Who reads a page of the portal: their language and text size; and what they sent.
 
 use axum::extract::{Form, FromRequest, FromRequestParts, Multipart, Request};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, HOST};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -122,9 +122,6 @@ impl FromRequest<App> for Sent {
         let first = request.uri().path().split('/').nth(1).unwrap_or_default();
         let language = known_language(first).unwrap_or_else(|| wished(request.headers()));
         let refuse = |problem: Problem| portal_problem(app, language, &problem);
-        if is_foreign(request.headers()) {
-            return Err(refuse(Problem::refused("form-foreign")));
-        }
         let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if kind.starts_with("multipart/form-data") {
             return parts_of(request, app).await.map(Self).map_err(|status| refuse(unread(status)));
@@ -134,15 +131,6 @@ impl FromRequest<App> for Sent {
             Err(rejection) => Err(refuse(unread(rejection.into_response().status()))),
         }
     }
-}
-
-/// Did another site's page send this? `no-referrer` makes browsers send `Origin: null`, which says nothing.
-fn is_foreign(headers: &HeaderMap) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let site = text("sec-fetch-site").is_some_and(|site| matches!(site, "cross-site" | "same-site"));
-    let host = headers.get(HOST).and_then(|value| value.to_str().ok());
-    let origin = text("origin").filter(|origin| *origin != "null").and_then(|origin| origin.split_once("://"));
-    site || origin.is_some_and(|(_, from)| host.is_some_and(|host| host != from))
 }
 
 fn unread(status: StatusCode) -> Problem {

@@ -40,8 +40,8 @@ pub async fn list(signed: Signed) -> Response {
     let copy = signed.copy();
     let found = signed.read(move |view| {
         let names = persons(view)?;
-        let found: Vec<Approval> =
-            view.records("ORDER BY CASE WHEN t.stage = 'waiting' THEN 0 ELSE 1 END, t.proposed_at DESC LIMIT 100", &[])?;
+        let found: Vec<Approval> = view
+            .records("ORDER BY CASE WHEN t.stage = 'waiting' THEN 0 ELSE 1 END, t.proposed_at DESC LIMIT 100", &[])?;
         Ok(found.iter().map(|one| row(&copy, one, &names)).collect::<Vec<_>>())
     });
     match found.await {
@@ -64,7 +64,8 @@ pub async fn list(signed: Signed) -> Response {
 }
 
 fn row(signed: &Signed, one: &Approval, names: &HashMap<String, String>) -> Value {
-    let due = if one.stage == Stage::Waiting { signed.due(Some(one.expires_at), false) } else { cell("text", "", None) };
+    let due =
+        if one.stage == Stage::Waiting { signed.due(Some(one.expires_at), false) } else { cell("text", "", None) };
     let cells = vec![
         due,
         cell("link", act_name(signed, &one.act), Some(format!("/s/approval/{}", one.id))),
@@ -177,7 +178,13 @@ pub async fn decide(signed: Signed, Path(id): Path<String>, Form(given): Form<Pa
         "approve" => ("approval.approve", json!({})),
         "withdraw" => ("approval.withdraw", json!({})),
         _ if reasons.trim().is_empty() => {
-            return shown(&signed, &id, false, Some(&Problem::new(kernel::problem::Gravity::Mend, "return-needs-reasons"))).await;
+            return shown(
+                &signed,
+                &id,
+                false,
+                Some(&Problem::new(kernel::problem::Gravity::Mend, "return-needs-reasons")),
+            )
+            .await;
         }
         _ => ("approval.return", json!({"reasons": reasons})),
     };

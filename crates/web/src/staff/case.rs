@@ -140,7 +140,13 @@ fn steps(signed: &Signed, case: &Complaint) -> Vec<Value> {
     let mut steps = vec![json!({"state": "done", "label": signed.say("step-received"), "note": day(case.received_at)})];
     for (place, stage) in order.iter().enumerate() {
         let closed = case.stage == Stage::Closed;
-        let state = if place < now || closed { "done" } else if place == now { "now" } else { "next" };
+        let state = if place < now || closed {
+            "done"
+        } else if place == now {
+            "now"
+        } else {
+            "next"
+        };
         let reached = match stage {
             Stage::Examination => case.admitted_at,
             Stage::Conclusion => case.concluded_at,
@@ -166,10 +172,12 @@ fn allegation_section(signed: &Signed, view: &mut View<'_>, allegations: &[Alleg
         };
         let place = view.open_any(one.place.as_ref())?.map(|place| place.to_string());
         let period = view.open_any(one.period.as_ref())?.map(|period| period.to_string());
-        let note: Vec<String> = [Some(body), place, period].into_iter().flatten().filter(|text| !text.is_empty()).collect();
+        let note: Vec<String> =
+            [Some(body), place, period].into_iter().flatten().filter(|text| !text.is_empty()).collect();
         let mark = match (one.finding, one.admissibility) {
             (Some(finding), _) => {
-                let kind = if finding == complaint::Finding::NotEstablished { "not-established" } else { "established" };
+                let kind =
+                    if finding == complaint::Finding::NotEstablished { "not-established" } else { "established" };
                 Signed::mark(kind, signed.code("finding", finding))
             }
             (None, Admissibility::Pending) => Signed::mark("alleged", signed.say("mark-alleged")),
@@ -178,8 +186,11 @@ fn allegation_section(signed: &Signed, view: &mut View<'_>, allegations: &[Alleg
         items.push(json!({"label": null, "title": signed.code("issue", one.issue), "href": null, "said": false,
                           "note": note.join(", "), "mark": mark}));
     }
-    let note = if allegations.is_empty() { signed.say("case-no-allegations") } else { signed.say("case-allegations-note") };
-    Ok(json!({"title": signed.say("case-allegations"), "count": allegations.len(), "kind": "list", "items": items, "note": note, "link": null}))
+    let note =
+        if allegations.is_empty() { signed.say("case-no-allegations") } else { signed.say("case-allegations-note") };
+    Ok(
+        json!({"title": signed.say("case-allegations"), "count": allegations.len(), "kind": "list", "items": items, "note": note, "link": null}),
+    )
 }
 
 pub(super) fn safe_section(signed: &Signed, view: &mut View<'_>, contact: Option<&Contact>) -> Result<Value, Problem> {
@@ -194,7 +205,9 @@ pub(super) fn safe_section(signed: &Signed, view: &mut View<'_>, contact: Option
             items.push(json!({"label": signed.say("safe-never"), "title": never, "href": null, "said": true, "note": null, "mark": null}));
         }
     }
-    Ok(json!({"title": signed.say("case-safe"), "count": null, "kind": "list", "items": items, "note": null, "link": null}))
+    Ok(
+        json!({"title": signed.say("case-safe"), "count": null, "kind": "list", "items": items, "note": null, "link": null}),
+    )
 }
 
 fn facts(signed: &Signed, case: &Complaint, owner: &str) -> Value {

@@ -51,7 +51,13 @@ fn context(signed: &Signed, view: &mut View<'_>, id: &str) -> Result<Value, Prob
         .enumerate()
         .map(|(place, stage)| {
             let done = place < now || contact.stage == Stage::Settled;
-            let state = if done { "done" } else if place == now { "now" } else { "next" };
+            let state = if done {
+                "done"
+            } else if place == now {
+                "now"
+            } else {
+                "next"
+            };
             json!({"state": state, "label": signed.code("contact-stage", *stage), "note": null})
         })
         .collect();
@@ -99,7 +105,9 @@ fn words_part(signed: &Signed, view: &mut View<'_>, contact: &Contact) -> Result
             rows.push(row(signed.say("field-on-behalf-of"), other.into_string(), false));
         }
     }
-    Ok(json!({"title": signed.say("contact-said"), "rows": rows, "columns": [], "groups": [], "text": null, "acts": []}))
+    Ok(
+        json!({"title": signed.say("contact-said"), "rows": rows, "columns": [], "groups": [], "text": null, "acts": []}),
+    )
 }
 
 fn facts_part(signed: &Signed, contact: &Contact) -> Value {

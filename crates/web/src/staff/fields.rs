@@ -46,7 +46,9 @@ pub fn choices(view: &mut View<'_>, signed: &Signed, kind: &str, id: &str) -> Re
     found.by_field.insert("parent", bodies);
     if kind == "contact" {
         let others: Vec<Contact> = view.records("WHERE t.id <> $1 ORDER BY t.received_at DESC LIMIT 100", &[&id])?;
-        found.by_field.insert("repeats", others.iter().map(|one| (one.id.to_string(), one.number.to_string())).collect());
+        found
+            .by_field
+            .insert("repeats", others.iter().map(|one| (one.id.to_string(), one.number.to_string())).collect());
     }
     if kind == "complaint" {
         let case: Complaint = view.record_named(id)?;
@@ -68,7 +70,8 @@ pub fn sets(
 ) -> Vec<Value> {
     let made = Making { signed, act, given, problem, choices };
     let plain: Vec<Value> = fields.iter().filter_map(|field| made.single(field)).collect();
-    let mut sets = vec![json!({"title": null, "hint": null, "fields": plain, "repeat": null, "add": null, "groups": []})];
+    let mut sets =
+        vec![json!({"title": null, "hint": null, "fields": plain, "repeat": null, "add": null, "groups": []})];
     for field in fields {
         if let Holds::List(inner) = &field.holds
             && made.is_group(inner)
@@ -108,10 +111,7 @@ impl Making<'_> {
     fn base(&self, path: &str, kind: &str, required: bool) -> Value {
         let words = &self.signed.app.words;
         let last = last_word(path);
-        let hint = words.first(
-            self.signed.language.code,
-            &[&key(&["hint", self.act, last]), &key(&["hint", last])],
-        );
+        let hint = words.first(self.signed.language.code, &[&key(&["hint", self.act, last]), &key(&["hint", last])]);
         let error = self.problem.and_then(|problem| {
             let wrong = problem.fields.iter().find(|wrong| wrong.field == path)?;
             Some(self.signed.app.say_problem(self.signed.language, wrong.code, &wrong.arguments))
@@ -144,9 +144,14 @@ impl Making<'_> {
                 shaped["rows"] = if long { 7 } else { 3 }.into();
             }
             Holds::Text { format, .. } if format == "id" => {
-                let known = if last == "allegation" { Some(&self.choices.allegations) } else { self.choices.by_field.get(last) };
+                let known = if last == "allegation" {
+                    Some(&self.choices.allegations)
+                } else {
+                    self.choices.by_field.get(last)
+                };
                 let none = json!({"value": "", "label": self.signed.say("form-choose"), "hint": null});
-                let named = known.into_iter().flatten().map(|(id, name)| json!({"value": id, "label": name, "hint": null}));
+                let named =
+                    known.into_iter().flatten().map(|(id, name)| json!({"value": id, "label": name, "hint": null}));
                 shaped["kind"] = "select".into();
                 shaped["options"] = std::iter::once(none).chain(named).collect();
             }
@@ -161,7 +166,8 @@ impl Making<'_> {
 
     fn code_options(&self, list: &str, codes: &[String], empty: bool) -> Value {
         let none = empty.then(|| json!({"value": "", "label": self.signed.say("form-choose"), "hint": null}));
-        let named = codes.iter().map(|code| json!({"value": code, "label": self.signed.code(list, code), "hint": null}));
+        let named =
+            codes.iter().map(|code| json!({"value": code, "label": self.signed.code(list, code), "hint": null}));
         none.into_iter().chain(named).collect()
     }
 

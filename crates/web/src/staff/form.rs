@@ -36,7 +36,8 @@ impl Pairs {
     /// How many groups of a repeated set are shown: those that were typed in, one more when asked, at least one.
     pub fn groups(&self, path: &str) -> usize {
         let prefix = format!("{path}.");
-        let places = self.0.iter().filter_map(|(name, _)| name.strip_prefix(&prefix)?.split('.').next()?.parse::<usize>().ok());
+        let places =
+            self.0.iter().filter_map(|(name, _)| name.strip_prefix(&prefix)?.split('.').next()?.parse::<usize>().ok());
         let last = places.max().map_or(1, |place| place + 1);
         if self.value("add") == path { last + 1 } else { last }.min(50)
     }
@@ -115,7 +116,11 @@ impl Asked {
     }
 
     fn address(&self) -> String {
-        if self.kind.is_empty() { format!("/s/do/{}", self.act.name) } else { format!("{}/{}", self.home(), self.act.name) }
+        if self.kind.is_empty() {
+            format!("/s/do/{}", self.act.name)
+        } else {
+            format!("{}/{}", self.home(), self.act.name)
+        }
     }
 
     fn shown(&self, signed: &Signed, status: StatusCode, given: &Pairs, problem: Option<&Problem>) -> Response {
@@ -123,9 +128,12 @@ impl Asked {
         let does = format!("{name}-does");
         let label = signed.say(&name);
         let language = signed.language;
-        let mut errors = problem.map_or_else(Vec::new, |problem| field_errors(&signed.app, language, problem, self.act.name));
+        let mut errors =
+            problem.map_or_else(Vec::new, |problem| field_errors(&signed.app, language, problem, self.act.name));
         if let Some(problem) = problem.filter(|problem| problem.fields.is_empty()) {
-            errors.push(json!({"field": "main", "text": signed.app.say_problem(language, problem.code, &problem.arguments)}));
+            errors.push(
+                json!({"field": "main", "text": signed.app.say_problem(language, problem.code, &problem.arguments)}),
+            );
         }
         let fields = parse::fields(&self.schema);
         let crumbs = if self.number.is_empty() {
@@ -201,7 +209,9 @@ impl Asked {
 /// Version and number of a record of the kinds that have pages.
 fn header(view: &mut kernel::view::View<'_>, kind: &str, id: &str) -> Result<(Option<i64>, String), Problem> {
     match kind {
-        "contact" => view.record_named::<work::contact::Contact>(id).map(|one| (Some(one.version), one.number.to_string())),
+        "contact" => {
+            view.record_named::<work::contact::Contact>(id).map(|one| (Some(one.version), one.number.to_string()))
+        }
         "complaint" => {
             view.record_named::<work::complaint::Complaint>(id).map(|one| (Some(one.version), one.number.to_string()))
         }

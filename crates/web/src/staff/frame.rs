@@ -45,7 +45,18 @@ pub(super) const fn cookie_name(secure: bool) -> &'static str {
 /// The value of a cookie.
 pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     let pairs = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value.to_owned())
+    pairs
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+/// The language asked for in the address, or chosen earlier in this browser.
+pub(super) fn chosen_language(parts: &Parts) -> Option<Language> {
+    let asked =
+        parts.uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("lang="));
+    let kept = cookie(&parts.headers, "amparo-language");
+    asked.or(kept.as_deref()).and_then(known_language)
 }
 
 impl FromRequestParts<App> for Signed {
@@ -61,7 +72,12 @@ impl FromRequestParts<App> for Signed {
         let Some((officer, session, token)) = found else {
             return Err(see(&format!("/s/signin?to=/s{to}")));
         };
-        let asked = parts.uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("lang="));
+        let asked = parts
+            .uri
+            .query()
+            .into_iter()
+            .flat_map(|query| query.split('&'))
+            .find_map(|pair| pair.strip_prefix("lang="));
         let kept = cookie(&parts.headers, "amparo-language");
         let chosen = asked.or(kept.as_deref()).and_then(known_language);
         let language = chosen.unwrap_or_else(|| language(officer.languages.first().map_or("en", String::as_str)));
@@ -72,7 +88,8 @@ impl FromRequestParts<App> for Signed {
 
 /// The officer whose session's cookie came with a request, the session's id, and its token.
 pub async fn signed_officer(parts: &Parts, app: &App) -> Result<Option<(Officer, String, Token)>, Problem> {
-    let Some(token) = cookie(&parts.headers, cookie_name(app.settings.secure)).and_then(|text| Token::parse(&text).ok())
+    let Some(token) =
+        cookie(&parts.headers, cookie_name(app.settings.secure)).and_then(|text| Token::parse(&text).ok())
     else {
         return Ok(None);
     };
@@ -94,7 +111,8 @@ pub async fn speak(State(app): State<App>, Path(code): Path<String>, headers: He
     let mut answer = see(&back.unwrap_or_else(|| "/s/today".to_owned()));
     if let Some(language) = known_language(&code) {
         let secure = if app.settings.secure { "; Secure" } else { "" };
-        let text = format!("amparo-language={}; Path=/s; SameSite=Lax; HttpOnly{secure}; Max-Age=31536000", language.code);
+        let text =
+            format!("amparo-language={}; Path=/s; SameSite=Lax; HttpOnly{secure}; Max-Age=31536000", language.code);
         if let Ok(value) = text.parse() {
             answer.headers_mut().insert(SET_COOKIE, value);
         }
@@ -205,7 +223,13 @@ impl Signed {
         let used = clock.running.used_fraction(house.clocks().calendar(), now.stamp());
         let (name, text) = match state {
             ClockState::Running { due, warn } => {
-                let name = if danger { "danger" } else if *warn { "soon" } else { "running" };
+                let name = if danger {
+                    "danger"
+                } else if *warn {
+                    "soon"
+                } else {
+                    "running"
+                };
                 (name, self.until(Moment::of(*due)))
             }
             ClockState::Late { due, .. } => ("late", self.until(Moment::of(*due))),
@@ -213,17 +237,33 @@ impl Signed {
             ClockState::Met { at, .. } => ("met", self.app.near_date(self.language, Moment::of(*at))),
             ClockState::Ended => ("met", self.say("clock-is-ended")),
         };
-        let note = if danger { "clock-kind-danger" } else if legal { "clock-kind-legal" } else { "clock-kind-internal" };
+        let note = if danger {
+            "clock-kind-danger"
+        } else if legal {
+            "clock-kind-legal"
+        } else {
+            "clock-kind-internal"
+        };
         let part = (used * 100.0).round();
         json!({"label": self.say(&key(&["clock", &clock.clock])), "state": name, "part": part, "text": text, "note": self.say(note)})
     }
 
     /// A deadline in a list.
     pub fn due(&self, due: Option<Moment>, danger: bool) -> Value {
-        let Some(due) = due else { return json!({"kind": "text", "text": "", "href": null, "note": null, "clock": null, "mark": null}) };
+        let Some(due) = due else {
+            return json!({"kind": "text", "text": "", "href": null, "note": null, "clock": null, "mark": null});
+        };
         let now = self.app.now();
         let left = due.seconds_since(now);
-        let state = if left < 0 { "late" } else if danger { "danger" } else if left < 2 * 86_400 { "soon" } else { "running" };
+        let state = if left < 0 {
+            "late"
+        } else if danger {
+            "danger"
+        } else if left < 2 * 86_400 {
+            "soon"
+        } else {
+            "running"
+        };
         let part = if left < 0 { 100 } else { (100 - left / 86_400 * 5).clamp(5, 95) };
         let clock = json!({"label": "", "state": state, "part": part, "text": self.until(due), "note": null});
         json!({"kind": "clock", "text": "", "href": null, "note": null, "clock": clock, "mark": null})
@@ -263,7 +303,8 @@ impl Signed {
         next: &str,
     ) -> Result<Vec<Value>, Problem> {
         let mut found = Vec::new();
-        let acts: Vec<&'static ActOf> = view.house().acts().filter(|act| act.on == kind && is_for_people(act)).collect();
+        let acts: Vec<&'static ActOf> =
+            view.house().acts().filter(|act| act.on == kind && is_for_people(act)).collect();
         for act in acts {
             let open = (act.stages)().is_none_or(|stages| stage.is_some_and(|stage| stages.contains(&stage)));
             if open && self.may(act.name) && view.may_on(act.name, kind, id)? {
@@ -279,8 +320,16 @@ impl Signed {
 
 /// Some acts are only ever performed by the house itself, or have a place of their own on a page.
 fn is_for_people(act: &ActOf) -> bool {
-    !matches!(act.name, "officer.set_means" | "officer.note_sign_in" | "institution.import" | "message.write_back" | "contact.complete" | "message.send" | "note.add")
-        && act.on != "approval"
+    !matches!(
+        act.name,
+        "officer.set_means"
+            | "officer.note_sign_in"
+            | "institution.import"
+            | "message.write_back"
+            | "contact.complete"
+            | "message.send"
+            | "note.add"
+    ) && act.on != "approval"
         && act.verb() != "note_late"
 }
 
@@ -299,4 +348,3 @@ pub fn officer_names(view: &mut View<'_>) -> Result<std::collections::HashMap<St
     let officers: Vec<Officer> = view.records("", &[])?;
     Ok(officers.into_iter().map(|officer| (officer.id.to_string(), officer.name.to_string())).collect())
 }
-

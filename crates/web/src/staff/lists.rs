@@ -69,7 +69,10 @@ fn grouped(signed: &Signed, rows: Vec<(Option<Moment>, Value)>) -> Vec<Value> {
             None => groups.push((name, vec![row])),
         }
     }
-    groups.into_iter().map(|(name, rows)| json!({"title": signed.say(name), "count": rows.len(), "rows": rows})).collect()
+    groups
+        .into_iter()
+        .map(|(name, rows)| json!({"title": signed.say(name), "count": rows.len(), "rows": rows}))
+        .collect()
 }
 
 fn columns(signed: &Signed, names: &[&str]) -> Vec<Value> {
@@ -85,9 +88,9 @@ fn pager(signed: &Signed, here: &str, query: &str, shown: usize, next: Option<(M
 
 fn select<C: Codes>(signed: &Signed, name: &str, value: Option<&String>) -> Value {
     let any = json!({"value": "", "label": signed.say("list-any"), "hint": null});
-    let codes = C::ALL.iter().map(|code| {
-        json!({"value": code.code(), "label": signed.code(C::LIST, code.code()), "hint": null})
-    });
+    let codes = C::ALL
+        .iter()
+        .map(|code| json!({"value": code.code(), "label": signed.code(C::LIST, code.code()), "hint": null}));
     json!({"name": name, "label": signed.say(&format!("field-{name}")), "hint": null, "kind": "select",
            "value": value.cloned().unwrap_or_default(), "values": [], "options": std::iter::once(any).chain(codes).collect::<Vec<_>>(),
            "required": true, "error": null, "rows": null, "autocomplete": null, "inputmode": null, "dir": null, "group": null})
@@ -105,7 +108,9 @@ fn tabs(signed: &Signed, here: &str, asked: &Asked, names: &[&str]) -> Vec<Value
 
 fn query(asked: &Asked) -> String {
     let parts = [("view", &asked.view), ("stage", &asked.stage), ("urgency", &asked.urgency)];
-    let known = parts.iter().filter_map(|(name, value)| value.as_ref().filter(|value| !value.is_empty()).map(|value| (name, value)));
+    let known = parts
+        .iter()
+        .filter_map(|(name, value)| value.as_ref().filter(|value| !value.is_empty()).map(|value| (name, value)));
     // Only codes stand here: anything else is dropped.
     let code = |value: &str| value.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_' || sign == '.');
     known.filter(|(_, value)| code(value)).map(|(name, value)| format!("{name}={value}&")).collect()
@@ -148,7 +153,11 @@ pub async fn contacts(signed: Signed, Query(asked): Query<Asked>) -> Response {
     }
 }
 
-fn contact_row(signed: &Signed, view: &mut kernel::view::View<'_>, one: &Contact) -> Result<(Option<Moment>, Value), Problem> {
+fn contact_row(
+    signed: &Signed,
+    view: &mut kernel::view::View<'_>,
+    one: &Contact,
+) -> Result<(Option<Moment>, Value), Problem> {
     let href = format!("/s/contact/{}", one.id);
     let text = view.open_any(one.text_original.as_ref())?.map(|words| first_words(words.as_str())).unwrap_or_default();
     let text = if text.is_empty() { signed.say("contact-no-words") } else { text };
@@ -192,7 +201,8 @@ pub async fn cases(signed: Signed, Query(asked): Query<Asked>) -> Response {
     let found = signed.read(move |view| {
         let names = officer_names(view)?;
         let listed = complaint::list(view, &ask, ROWS)?;
-        let rows: Result<Vec<_>, Problem> = listed.complaints.iter().map(|one| case_row(&copy, view, one, &names)).collect();
+        let rows: Result<Vec<_>, Problem> =
+            listed.complaints.iter().map(|one| case_row(&copy, view, one, &names)).collect();
         Ok((rows?, listed.next))
     });
     match found.await {

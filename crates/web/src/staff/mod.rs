@@ -16,8 +16,8 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
-pub(crate) use frame::signed_officer;
 pub use frame::Signed;
+pub(crate) use frame::signed_officer;
 pub use signin::recovery_hash;
 
 /// The routes, below `/s`.

@@ -1,13 +1,16 @@
 //! Signing in: an address, a password, and a one-time code; or a recovery code instead of it. One answer for whatever
 //! was wrong.
 
+use std::convert::Infallible;
+
 use argon2::Argon2;
 use argon2::password_hash::PasswordVerifier;
 use argon2::password_hash::phc::PasswordHash;
 use axum::Form;
-use axum::extract::{Query, State};
+use axum::extract::{FromRequestParts, Query, State};
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
+use axum::http::request::Parts;
 use axum::response::Response;
 use kernel::actor::Actor;
 use kernel::desk::Request;
@@ -19,7 +22,7 @@ use sha2::{Digest, Sha256};
 use totp_rs::{Builder, Secret};
 use work::officer::Officer;
 
-use super::frame::{Signed, cookie_name};
+use super::frame::{Signed, chosen_language, cookie_name};
 use crate::app::{App, with};
 use crate::page::{page, see};
 use crate::words::{Language, language};
@@ -27,7 +30,8 @@ use crate::words::{Language, language};
 /// A one-time code is of this many seconds.
 const STEP: u64 = 30;
 /// What is verified when there is no such account, so that it takes as long.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$CoMkfT9qYkUgKzM1fXIc3kCkYMYGHsNHh+5tEMkdpJ0";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$CoMkfT9qYkUgKzM1fXIc3kCkYMYGHsNHh+5tEMkdpJ0";
 
 /// Where to go afterwards.
 #[derive(Deserialize)]
@@ -44,17 +48,31 @@ pub struct Typed {
     to: Option<String>,
 }
 
-fn first_language(app: &App) -> Language {
-    language(&app.house().clocks().language())
+/// The language that was chosen, before anybody is known; else the institution's first.
+pub struct Chosen(Language);
+
+impl FromRequestParts<App> for Chosen {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let first = || language(&app.house().clocks().language());
+        Ok(Self(chosen_language(parts).unwrap_or_else(first)))
+    }
 }
 
 /// The form.
-pub async fn ask(State(app): State<App>, Query(to): Query<To>) -> Response {
-    form(&app, StatusCode::OK, "", to.to.as_deref(), None)
+pub async fn ask(State(app): State<App>, Chosen(language): Chosen, Query(to): Query<To>) -> Response {
+    form(&app, language, StatusCode::OK, "", to.to.as_deref(), None)
 }
 
-fn form(app: &App, status: StatusCode, email: &str, to: Option<&str>, problem: Option<&Problem>) -> Response {
-    let language = first_language(app);
+fn form(
+    app: &App,
+    language: Language,
+    status: StatusCode,
+    email: &str,
+    to: Option<&str>,
+    problem: Option<&Problem>,
+) -> Response {
     let say = |name: &str| app.say(language, name);
     let field = |name: &str, kind: &str, value: &str, complete: &str, inputmode: Option<&str>, hint: Option<String>| {
         json!({"name": name, "label": say(&format!("staff-signin-{name}")), "hint": hint, "kind": kind, "value": value, "values": [],
@@ -68,7 +86,7 @@ fn form(app: &App, status: StatusCode, email: &str, to: Option<&str>, problem: O
     let context = with(
         app.base(language, "/"),
         json!({
-            "stage": "password", "action": "/s/signin", "recovery_href": "", "notice": null, "errors": errors,
+            "stage": "password", "action": format!("/s/signin?lang={}", language.code), "recovery_href": "", "notice": null, "errors": errors,
             "hidden": [{"name": "to", "value": to.unwrap_or_default()}],
             "nav": [], "more": [], "account": {"name": "", "links": []}, "done": null, "keys": false,
             "fields": [
@@ -82,7 +100,7 @@ fn form(app: &App, status: StatusCode, email: &str, to: Option<&str>, problem: O
 }
 
 /// What was typed is looked at.
-pub async fn answer(State(app): State<App>, Form(typed): Form<Typed>) -> Response {
+pub async fn answer(State(app): State<App>, Chosen(language): Chosen, Form(typed): Form<Typed>) -> Response {
     let wanted = typed.to.clone().filter(|to| to.starts_with("/s/") && !to.contains("//") && !to.contains('\\'));
     match enter(&app, &typed).await {
         Ok(token) => {
@@ -96,7 +114,7 @@ pub async fn answer(State(app): State<App>, Form(typed): Form<Typed>) -> Respons
         }
         Err(problem) => {
             let status = StatusCode::from_u16(problem.gravity.status()).unwrap_or(StatusCode::FORBIDDEN);
-            form(&app, status, &typed.email, wanted.as_deref(), Some(&problem))
+            form(&app, language, status, &typed.email, wanted.as_deref(), Some(&problem))
         }
     }
 }
@@ -170,9 +188,10 @@ async fn note(
         key: None,
     };
     // A code that was used meanwhile is a wrong one, and nothing more is said of it.
-    app.request(request).await.map(|_| ()).map_err(|problem| {
-        if problem.code == "code-used" { Problem::refused("sign-in-wrong") } else { problem }
-    })
+    app.request(request)
+        .await
+        .map(|_| ())
+        .map_err(|problem| if problem.code == "code-used" { Problem::refused("sign-in-wrong") } else { problem })
 }
 
 /// Signs out.

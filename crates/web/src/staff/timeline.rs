@@ -40,7 +40,12 @@ pub fn changes(signed: &Signed, past: &[Past], names: &HashMap<String, String>) 
 }
 
 /// The messages of a file.
-pub fn messages(signed: &Signed, view: &mut View<'_>, file: &str, names: &HashMap<String, String>) -> Result<Vec<Entry>, Problem> {
+pub fn messages(
+    signed: &Signed,
+    view: &mut View<'_>,
+    file: &str,
+    names: &HashMap<String, String>,
+) -> Result<Vec<Entry>, Problem> {
     let found: Vec<Message> = view.records("WHERE t.file = $1 ORDER BY t.at DESC LIMIT $2", &[&file, &MOST])?;
     found
         .into_iter()
@@ -61,7 +66,12 @@ pub fn messages(signed: &Signed, view: &mut View<'_>, file: &str, names: &HashMa
 }
 
 /// The notes of a file.
-pub fn notes(signed: &Signed, view: &mut View<'_>, file: &str, names: &HashMap<String, String>) -> Result<Vec<Entry>, Problem> {
+pub fn notes(
+    signed: &Signed,
+    view: &mut View<'_>,
+    file: &str,
+    names: &HashMap<String, String>,
+) -> Result<Vec<Entry>, Problem> {
     let found: Vec<Note> = view.records("WHERE t.file = $1 ORDER BY t.at DESC LIMIT $2", &[&file, &MOST])?;
     found
         .into_iter()
@@ -81,7 +91,8 @@ pub fn notes(signed: &Signed, view: &mut View<'_>, file: &str, names: &HashMap<S
 /// Words as they came in.
 pub fn words(signed: &Signed, at: Moment, text: &str, by: String) -> Entry {
     let title = signed.say("timeline-words");
-    let content = json!({"kind": "words", "icon": "message", "way": "in", "title": title, "by": by, "text": text, "said": true});
+    let content =
+        json!({"kind": "words", "icon": "message", "way": "in", "title": title, "by": by, "text": text, "said": true});
     entry(signed, at, content)
 }
 
@@ -96,7 +107,7 @@ fn entry(signed: &Signed, at: Moment, content: Value) -> Entry {
 
 /// The entries by day, the latest first.
 pub fn days(signed: &Signed, mut entries: Vec<Entry>) -> Vec<Value> {
-    entries.sort_by(|one, other| other.at.cmp(&one.at));
+    entries.sort_by_key(|one| std::cmp::Reverse(one.at));
     let house = signed.app.house();
     let mut days: Vec<(jiff::civil::Date, Vec<Value>)> = Vec::new();
     for (place, entry) in entries.into_iter().enumerate() {

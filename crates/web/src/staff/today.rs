@@ -111,8 +111,10 @@ fn waiting_approvals(signed: &Signed, view: &mut View<'_>) -> Result<Vec<Value>,
         return Ok(Vec::new());
     }
     let person = signed.actor.person.clone().unwrap_or_default();
-    let found: Vec<Approval> =
-        view.records("WHERE t.stage = 'waiting' AND t.proposed_by <> $1 ORDER BY t.proposed_at LIMIT $2", &[&person, &ROWS])?;
+    let found: Vec<Approval> = view.records(
+        "WHERE t.stage = 'waiting' AND t.proposed_by <> $1 ORDER BY t.proposed_at LIMIT $2",
+        &[&person, &ROWS],
+    )?;
     Ok(found
         .iter()
         .map(|one| {
@@ -137,8 +139,10 @@ fn side(signed: &Signed, view: &mut View<'_>) -> Result<Vec<Value>, Problem> {
             &[],
         )?;
         let text = signed.app.say_with(signed.language, "today-untriaged", &[("count", count.to_string())]);
-        sections.push(json!({"title": signed.say("staff-nav-intake"), "count": null, "kind": "list", "items": [], "note": text,
-                             "link": {"href": "/s/contact", "label": signed.say("today-to-intake"), "note": null}}));
+        sections.push(
+            json!({"title": signed.say("staff-nav-intake"), "count": null, "kind": "list", "items": [], "note": text,
+                             "link": {"href": "/s/contact", "label": signed.say("today-to-intake"), "note": null}}),
+        );
     }
     Ok(sections)
 }

@@ -15,7 +15,8 @@ const SCOPE: Scope = Scope::Granted(&[(
     "t.proposed_by = :person OR (t.grant_name IN (:approvals) AND (t.file = ''
        OR t.file IN (SELECT f.id FROM {complaint} f) OR t.file IN (SELECT f.id FROM {contact} f)
        OR t.file IN (SELECT f.id FROM {officer} f) OR t.file IN (SELECT f.id FROM {grant} f)
-       OR t.file IN (SELECT f.id FROM {setting} f) OR t.file IN (SELECT f.id FROM {clock_rule} f)))",
+       OR t.file IN (SELECT f.id FROM {setting} f) OR t.file IN (SELECT f.id FROM {clock_rule} f)
+       OR t.file IN (SELECT f.id FROM {material} f)))",
 )]);
 
 /// The kind.

@@ -96,14 +96,19 @@ pub struct Import {
     /// By name.
     pub settings: BTreeMap<String, serde_json::Value>,
     /// The bodies.
+    #[schemars(length(max = 2000))]
     pub bodies: Vec<BodyLine>,
     /// The officers.
+    #[schemars(length(max = 2000))]
     pub officers: Vec<OfficerLine>,
     /// The grants.
+    #[schemars(length(max = 10000))]
     pub grants: Vec<GrantLine>,
     /// The clock rules.
+    #[schemars(length(max = 1000))]
     pub clocks: Vec<ClockLine>,
     /// The holidays.
+    #[schemars(length(max = 1000))]
     pub holidays: Vec<HolidayLine>,
 }
 

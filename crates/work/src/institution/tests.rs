@@ -203,3 +203,19 @@ fn the_administrator_never_reads_a_case() {
         assert!(!import.grants.iter().any(|line| line.role.as_str() == "administrator" && line.act.as_str() == act), "{act}");
     }
 }
+
+/// What the command line reads from files may come through the API as well.
+#[test]
+fn the_demo_institution_and_a_body_pass_the_parser_of_form_and_api() {
+    let schema = |name: &str| {
+        let acts = crate::KINDS.iter().flat_map(|kind| kind.acts);
+        (acts.into_iter().find(|act| act.name == name).unwrap().schema)().to_value()
+    };
+    let import = serde_json::to_value(understood(&files()).unwrap()).unwrap();
+    assert_eq!(kernel::parse::json(&schema("institution.import"), import.clone()), Ok(import));
+    let pairs = [("code", "court"), ("names.en", "Court"), ("names.ru", "Суд"), ("body_kind", "court"), ("within", "true")];
+    let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let body = kernel::parse::pairs(&schema("body.record"), &pairs).unwrap();
+    assert_eq!(body["names"], serde_json::json!({"en": "Court", "ru": "Суд"}));
+    assert!(serde_json::from_value::<crate::body::RecordBody>(body).is_ok());
+}

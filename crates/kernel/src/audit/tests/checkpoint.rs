@@ -10,12 +10,7 @@ fn signed(by: &Institution) -> Result<SignedCheckpoint, Box<dyn std::error::Erro
     tree.append(leaf_hash(b"one"));
     let first = Checkpoint::after(None, by.origin.clone(), &tree, minute(1)?)?;
     tree.append(leaf_hash(b"two"));
-    Ok(by.sign(Checkpoint::after(
-        Some(&first),
-        by.origin.clone(),
-        &tree,
-        minute(2)?,
-    )?))
+    Ok(by.sign(Checkpoint::after(Some(&first), by.origin.clone(), &tree, minute(2)?)?))
 }
 
 #[test]
@@ -49,9 +44,8 @@ fn no_bit_of_a_checkpoint_can_change() -> Told {
     for bit in 0..text.len() * 8 {
         let mut bytes = text.clone().into_bytes();
         bytes[bit / 8] ^= 1 << (bit % 8);
-        let accepted = std::str::from_utf8(&bytes).is_ok_and(|text| {
-            SignedCheckpoint::parse(text).is_ok_and(|read| read.verify(&varda.public()).is_ok())
-        });
+        let accepted = std::str::from_utf8(&bytes)
+            .is_ok_and(|text| SignedCheckpoint::parse(text).is_ok_and(|read| read.verify(&varda.public()).is_ok()));
         assert!(!accepted, "bit {bit}");
     }
     Ok(())
@@ -62,19 +56,10 @@ fn another_key_is_called_so_and_a_borrowed_signature_does_not_fit() -> Told {
     let varda = Institution::varda()?;
     let stranger = Institution::new("ombudsman.varda.example/audit", 8)?;
     let signed = signed(&varda)?;
-    assert_eq!(
-        signed.verify(&stranger.public()),
-        Err(CheckpointFault::ForeignKey)
-    );
-    let later = Checkpoint {
-        at: minute(3)?,
-        ..signed.checkpoint.clone()
-    };
+    assert_eq!(signed.verify(&stranger.public()), Err(CheckpointFault::ForeignKey));
+    let later = Checkpoint { at: minute(3)?, ..signed.checkpoint.clone() };
     let borrowed = later.sign(&varda.public(), &|_| [9; 64]);
-    assert_eq!(
-        borrowed.verify(&varda.public()),
-        Err(CheckpointFault::Signature)
-    );
+    assert_eq!(borrowed.verify(&varda.public()), Err(CheckpointFault::Signature));
     Ok(())
 }
 
@@ -109,9 +94,6 @@ fn key_id_and_signature_are_those_of_signed_notes() -> Told {
     let id = key_id(&Origin::new("PeterNeumann")?, &key);
     assert_eq!(to_hex(&id), "c74f20a3");
     assert_eq!(id, signed[..4]);
-    key.verify_strict(
-        text.as_bytes(),
-        &Signature::from_bytes(signed[4..].try_into()?),
-    )?;
+    key.verify_strict(text.as_bytes(), &Signature::from_bytes(signed[4..].try_into()?))?;
     Ok(())
 }

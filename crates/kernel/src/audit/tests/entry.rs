@@ -32,22 +32,11 @@ impl Decoding<'_> {
     }
 
     fn text_if(&mut self) -> Option<Option<String>> {
-        if self.flag()? {
-            self.text().map(Some)
-        } else {
-            Some(None)
-        }
+        if self.flag()? { self.text().map(Some) } else { Some(None) }
     }
 
     fn on(&mut self) -> Option<Option<On>> {
-        if self.flag()? {
-            Some(Some(On {
-                kind: self.text()?,
-                id: self.text()?,
-            }))
-        } else {
-            Some(None)
-        }
+        if self.flag()? { Some(Some(On { kind: self.text()?, id: self.text()? })) } else { Some(None) }
     }
 
     fn touched(&mut self) -> Option<Vec<Touched>> {
@@ -55,11 +44,7 @@ impl Decoding<'_> {
         (0..count)
             .map(|_| {
                 let (kind, id) = (self.text()?, self.text()?);
-                Some(Touched {
-                    kind,
-                    id,
-                    commitment: Commitment(self.take(32)?.try_into().ok()?),
-                })
+                Some(Touched { kind, id, commitment: Commitment(self.take(32)?.try_into().ok()?) })
             })
             .collect()
     }
@@ -141,31 +126,16 @@ fn the_encoding_stays_as_it_is_for_old_audits_to_verify() -> super::Told {
 #[test]
 fn the_place_in_the_tree_is_no_part_of_the_leaf() -> super::Told {
     let placed = entry(8)?;
-    let unplaced = Entry {
-        seq: None,
-        ..placed.clone()
-    };
+    let unplaced = Entry { seq: None, ..placed.clone() };
     assert_eq!(placed.leaf(), unplaced.leaf());
     Ok(())
 }
 
 #[test]
 fn a_text_moved_to_the_next_field_is_another_leaf() -> super::Told {
-    let one = Entry {
-        actor: "receipt".into(),
-        act: "message.write".into(),
-        person: None,
-        ..entry(1)?
-    };
-    let moved = Entry {
-        actor: "receiptm".into(),
-        act: "essage.write".into(),
-        ..one.clone()
-    };
-    let absent_is_not_empty = Entry {
-        person: Some(String::new()),
-        ..one.clone()
-    };
+    let one = Entry { actor: "receipt".into(), act: "message.write".into(), person: None, ..entry(1)? };
+    let moved = Entry { actor: "receiptm".into(), act: "essage.write".into(), ..one.clone() };
+    let absent_is_not_empty = Entry { person: Some(String::new()), ..one.clone() };
     assert_ne!(one.leaf(), moved.leaf());
     assert_ne!(one.leaf(), absent_is_not_empty.leaf());
     Ok(())
@@ -176,12 +146,7 @@ fn a_second_spelling_is_refused() {
     let upper = format!("\"{}\"", "AB".repeat(32));
     assert!(serde_json::from_str::<Commitment>(&upper).is_err());
     assert!(serde_json::from_str::<Commitment>(&upper.to_lowercase()).is_ok());
-    for wrong in [
-        "2026-11-24T09:30:00Z",
-        "2026-11-24 09:30:00.000000Z",
-        "2026-11-24T09:30:00.00000٠Z",
-        "",
-    ] {
+    for wrong in ["2026-11-24T09:30:00Z", "2026-11-24 09:30:00.000000Z", "2026-11-24T09:30:00.00000٠Z", ""] {
         assert!(Timestamp::new(wrong).is_err(), "{wrong}");
     }
 }

@@ -53,42 +53,24 @@ impl Tamperer {
         }
         // The clever ones give the entries new numbers afterwards, so that no gap shows.
         if way % 9 != 1 && self.coin() {
-            let entries = lines.iter_mut().filter_map(|line| {
-                if let Line::Entry(entry) = line {
-                    Some(entry)
-                } else {
-                    None
-                }
-            });
-            (0..)
-                .zip(entries)
-                .for_each(|(seq, entry)| entry.seq = Some(seq));
+            let entries =
+                lines.iter_mut().filter_map(|line| if let Line::Entry(entry) = line { Some(entry) } else { None });
+            (0..).zip(entries).for_each(|(seq, entry)| entry.seq = Some(seq));
         }
-        Ok(Tampered {
-            export: written(&lines)?,
-            needs_copy,
-        })
+        Ok(Tampered { export: written(&lines)?, needs_copy })
     }
 
     fn flip_a_byte(&mut self) -> Result<Tampered, Box<dyn Error>> {
         let mut export = written(&self.lines)?;
         let at = self.below(export.len());
         export[at] ^= 1 + self.below(255) as u8;
-        Ok(Tampered {
-            export,
-            needs_copy: false,
-        })
+        Ok(Tampered { export, needs_copy: false })
     }
 
     fn some_entry<'l>(&mut self, lines: &'l mut Lines) -> Result<&'l mut Entry, &'static str> {
         let pick = self.below(self.honest.entries.len());
-        let entries = lines.iter_mut().filter_map(|line| {
-            if let Line::Entry(entry) = line {
-                Some(entry)
-            } else {
-                None
-            }
-        });
+        let entries =
+            lines.iter_mut().filter_map(|line| if let Line::Entry(entry) = line { Some(entry) } else { None });
         entries.into_iter().nth(pick).ok_or("no such entry")
     }
 
@@ -107,38 +89,18 @@ impl Tamperer {
             1 => self.edit_text(&mut entry.id),
             2 => entry.at = minute(self.dice.next_u64())?,
             3 => self.edit_text(&mut entry.actor),
-            4 => {
-                entry.person =
-                    [None, Some("p-1".into()), Some(String::new())][self.below(3)].clone()
-            }
+            4 => entry.person = [None, Some("p-1".into()), Some(String::new())][self.below(3)].clone(),
             5 => self.edit_text(&mut entry.act),
-            6 => {
-                entry.on = if self.coin() {
-                    None
-                } else {
-                    Some(On {
-                        kind: "complaint".into(),
-                        id: "r-1-0".into(),
-                    })
-                }
-            }
+            6 => entry.on = if self.coin() { None } else { Some(On { kind: "complaint".into(), id: "r-1-0".into() }) },
             7 => match &mut entry.on {
                 Some(on) if self.coin() => self.edit_text(&mut on.kind),
                 Some(on) => self.edit_text(&mut on.id),
-                None => {
-                    entry.on = Some(On {
-                        kind: String::new(),
-                        id: String::new(),
-                    })
-                }
+                None => entry.on = Some(On { kind: String::new(), id: String::new() }),
             },
             8 => self.edit_touched(&mut entry.touched),
             9 => entry.touched.reverse(),
             10 => drop(entry.touched.pop()),
-            11 => {
-                entry.under =
-                    [None, Some("grant:1".into()), Some(String::new())][self.below(3)].clone()
-            }
+            11 => entry.under = [None, Some("grant:1".into()), Some(String::new())][self.below(3)].clone(),
             _ => self.edit_text(&mut entry.outcome),
         }
         Ok(())
@@ -150,11 +112,7 @@ impl Tamperer {
             (Some(touched), 0) => touched.commitment.0[self.below(32)] ^= 1 << self.below(8),
             (Some(touched), 1) => self.edit_text(&mut touched.kind),
             (Some(touched), 2) => self.edit_text(&mut touched.id),
-            _ => all.push(Touched {
-                kind: "person".into(),
-                id: "p-1".into(),
-                commitment: Commitment([0; 32]),
-            }),
+            _ => all.push(Touched { kind: "person".into(), id: "p-1".into(), commitment: Commitment([0; 32]) }),
         }
     }
 
@@ -164,11 +122,9 @@ impl Tamperer {
         match self.below(3) {
             0 => letters.insert(at, 'x'),
             1 if !letters.is_empty() => drop(letters.remove(at)),
-            _ => letters
-                .iter_mut()
-                .skip(at)
-                .take(1)
-                .for_each(|letter| *letter = if *letter == 'q' { 'z' } else { 'q' }),
+            _ => {
+                letters.iter_mut().skip(at).take(1).for_each(|letter| *letter = if *letter == 'q' { 'z' } else { 'q' })
+            }
         }
         *text = letters.into_iter().collect();
     }
@@ -192,10 +148,7 @@ impl Tamperer {
         let at = self.below(lines.len());
         let new = match self.below(3) {
             0 => lines[self.below(self.lines.len())].clone(),
-            1 => Line::Entry(Entry {
-                id: "a-forged".into(),
-                ..entry(at as u64)?
-            }),
+            1 => Line::Entry(Entry { id: "a-forged".into(), ..entry(at as u64)? }),
             _ => {
                 let model = self.below(self.honest.checkpoints.len());
                 let copied = self.honest.checkpoints[model].checkpoint.clone();
@@ -223,9 +176,7 @@ impl Tamperer {
             0 => self.stranger.sign(altered).text(),
             _ => was.replace(&signed_text, &altered.text()),
         };
-        let of_it = lines
-            .iter_mut()
-            .find(|line| **line == Line::Checkpoint(was.clone()));
+        let of_it = lines.iter_mut().find(|line| **line == Line::Checkpoint(was.clone()));
         *of_it.ok_or("no such checkpoint")? = Line::Checkpoint(now);
         Ok(())
     }
@@ -239,10 +190,7 @@ impl Tamperer {
         }
         let every = 10 + self.below(50);
         let export = self.varda.keep(entries, every)?.export(&self.varda)?;
-        Ok(Tampered {
-            export,
-            needs_copy: true,
-        })
+        Ok(Tampered { export, needs_copy: true })
     }
 
     fn sign_all_with_another_key(&mut self) -> Result<Tampered, Box<dyn Error>> {
@@ -251,15 +199,8 @@ impl Tamperer {
         entries[at].outcome = "refused".into();
         let log = self.stranger.keep(entries, 25)?;
         let names_itself = self.coin();
-        let export = log.export(if names_itself {
-            &self.stranger
-        } else {
-            &self.varda
-        })?;
-        Ok(Tampered {
-            export,
-            needs_copy: false,
-        })
+        let export = log.export(if names_itself { &self.stranger } else { &self.varda })?;
+        Ok(Tampered { export, needs_copy: false })
     }
 }
 
@@ -273,21 +214,9 @@ pub(super) fn written(lines: &Lines) -> Result<Vec<u8>, serde_json::Error> {
 }
 
 pub(super) fn tamperer(seed: u64) -> Result<Tamperer, Box<dyn Error>> {
-    let (varda, stranger) = (
-        Institution::varda()?,
-        Institution::new("ombudsman.varda.example/audit", 8)?,
-    );
+    let (varda, stranger) = (Institution::varda()?, Institution::new("ombudsman.varda.example/audit", 8)?);
     let honest = varda.keep(entries(500)?, 25)?;
     let export = String::from_utf8(honest.export(&varda)?)?;
-    let lines = export
-        .lines()
-        .map(serde_json::from_str)
-        .collect::<Result<_, _>>()?;
-    Ok(Tamperer {
-        dice: ChaCha20Rng::seed_from_u64(seed),
-        varda,
-        stranger,
-        honest,
-        lines,
-    })
+    let lines = export.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+    Ok(Tamperer { dice: ChaCha20Rng::seed_from_u64(seed), varda, stranger, honest, lines })
 }

@@ -1,8 +1,6 @@
 use proptest::prelude::*;
 
-use super::super::proof::{
-    TreeHead, consistency_holds, consistency_proof, inclusion_holds, inclusion_proof,
-};
+use super::super::proof::{TreeHead, consistency_holds, consistency_proof, inclusion_holds, inclusion_proof};
 use super::super::text::{from_hex, to_hex};
 use super::super::tree::{BrokenFrontier, Frontier, TreeHash, leaf_hash, root_of};
 
@@ -34,15 +32,11 @@ fn known() -> Vec<TreeHash> {
 }
 
 fn hashes(hex: &[&str]) -> Option<Vec<TreeHash>> {
-    hex.iter()
-        .map(|hash| from_hex(hash).map(TreeHash))
-        .collect()
+    hex.iter().map(|hash| from_hex(hash).map(TreeHash)).collect()
 }
 
 fn many(count: usize) -> Vec<TreeHash> {
-    (0..count)
-        .map(|nth| leaf_hash(&nth.to_be_bytes()))
-        .collect()
+    (0..count).map(|nth| leaf_hash(&nth.to_be_bytes())).collect()
 }
 
 /// The root by the words of the RFC, as the check of the incremental one.
@@ -61,11 +55,7 @@ fn root_by_definition(leaves: &[TreeHash]) -> TreeHash {
 fn known_trees_have_their_known_roots() {
     let leaves = known();
     for (size, expected) in ROOTS.iter().enumerate() {
-        assert_eq!(
-            to_hex(&root_of(leaves[..size].iter().copied()).0),
-            *expected,
-            "size {size}"
-        );
+        assert_eq!(to_hex(&root_of(leaves[..size].iter().copied()).0), *expected, "size {size}");
     }
 }
 
@@ -85,10 +75,7 @@ fn known_proofs_are_made() {
         ROOTS[4],
     ];
     assert_eq!(consistency_proof(&leaves, 6), hashes(&six_to_eight));
-    let two_to_five = [
-        b,
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-    ];
+    let two_to_five = [b, "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"];
     assert_eq!(consistency_proof(&leaves[..5], 2), hashes(&two_to_five));
 }
 
@@ -98,11 +85,7 @@ fn the_growing_root_is_the_root_of_the_definition_at_every_size() {
     let mut growing = Frontier::new();
     for size in 0..=200 {
         assert_eq!(growing.size(), size as u64);
-        assert_eq!(
-            growing.root(),
-            root_by_definition(&leaves[..size]),
-            "size {size}"
-        );
+        assert_eq!(growing.root(), root_by_definition(&leaves[..size]), "size {size}");
         if let Some(&next) = leaves.get(size) {
             growing.append(next);
         }
@@ -116,26 +99,11 @@ fn every_inclusion_proof_to_200_holds_and_fits_no_other_leaf() {
         let root = root_of(leaves[..size].iter().copied());
         for index in 0..size {
             let proof = inclusion_proof(&leaves[..size], index).unwrap_or_default();
-            assert!(
-                inclusion_holds(leaves[index], index as u64, size as u64, &proof, root),
-                "{index} of {size}"
-            );
+            assert!(inclusion_holds(leaves[index], index as u64, size as u64, &proof, root), "{index} of {size}");
             let beside = (index + 1) % size;
             if beside != index {
-                assert!(!inclusion_holds(
-                    leaves[beside],
-                    index as u64,
-                    size as u64,
-                    &proof,
-                    root
-                ));
-                assert!(!inclusion_holds(
-                    leaves[index],
-                    beside as u64,
-                    size as u64,
-                    &proof,
-                    root
-                ));
+                assert!(!inclusion_holds(leaves[beside], index as u64, size as u64, &proof, root));
+                assert!(!inclusion_holds(leaves[index], beside as u64, size as u64, &proof, root));
             }
         }
         assert_eq!(inclusion_proof(&leaves[..size], size), None);
@@ -145,30 +113,15 @@ fn every_inclusion_proof_to_200_holds_and_fits_no_other_leaf() {
 #[test]
 fn every_consistency_proof_to_200_holds_and_fits_no_other_history() {
     let leaves = many(200);
-    let head = |size: usize| TreeHead {
-        size: size as u64,
-        root: root_of(leaves[..size].iter().copied()),
-    };
+    let head = |size: usize| TreeHead { size: size as u64, root: root_of(leaves[..size].iter().copied()) };
     let heads: Vec<_> = (0..=200).map(head).collect();
-    let other = TreeHead {
-        size: 0,
-        root: leaf_hash(b"another history"),
-    };
+    let other = TreeHead { size: 0, root: leaf_hash(b"another history") };
     for later in 0..=200usize {
         for earlier in 0..=later {
             let proof = consistency_proof(&leaves[..later], earlier).unwrap_or_default();
-            assert!(
-                consistency_holds(heads[earlier], heads[later], &proof),
-                "{earlier} to {later}"
-            );
-            let forged = TreeHead {
-                root: other.root,
-                ..heads[earlier]
-            };
-            assert!(
-                !consistency_holds(forged, heads[later], &proof),
-                "{earlier} to {later}, forged"
-            );
+            assert!(consistency_holds(heads[earlier], heads[later], &proof), "{earlier} to {later}");
+            let forged = TreeHead { root: other.root, ..heads[earlier] };
+            assert!(!consistency_holds(forged, heads[later], &proof), "{earlier} to {later}, forged");
         }
         assert_eq!(consistency_proof(&leaves[..later], later + 1), None);
     }
@@ -180,9 +133,7 @@ fn a_kept_frontier_goes_on_where_it_stopped() -> super::Told {
     let mut first = Frontier::new();
     leaves[..50].iter().for_each(|&leaf| first.append(leaf));
     let mut after_restart = Frontier::from_bytes(&first.to_bytes())?;
-    leaves[50..]
-        .iter()
-        .for_each(|&leaf| after_restart.append(leaf));
+    leaves[50..].iter().for_each(|&leaf| after_restart.append(leaf));
     assert_eq!(after_restart.root(), root_of(leaves));
     Ok(())
 }
@@ -193,11 +144,7 @@ fn a_damaged_frontier_is_refused() {
     many(5).into_iter().for_each(|leaf| tree.append(leaf));
     let bytes = tree.to_bytes();
     for length in 0..bytes.len() {
-        assert_eq!(
-            Frontier::from_bytes(&bytes[..length]),
-            Err(BrokenFrontier),
-            "{length} bytes"
-        );
+        assert_eq!(Frontier::from_bytes(&bytes[..length]), Err(BrokenFrontier), "{length} bytes");
     }
     let longer = [bytes.as_slice(), &[0; 32]].concat();
     assert_eq!(Frontier::from_bytes(&longer), Err(BrokenFrontier));
@@ -207,26 +154,14 @@ fn a_damaged_frontier_is_refused() {
 fn a_proof_does_not_hold_for_a_tree_of_twice_the_size() {
     let leaves = many(200);
     for size in 1..=200usize {
-        let head = |size: usize| TreeHead {
-            size: size as u64,
-            root: root_of(leaves[..size].iter().copied()),
-        };
+        let head = |size: usize| TreeHead { size: size as u64, root: root_of(leaves[..size].iter().copied()) };
         let root = head(size).root;
         let proof = inclusion_proof(&leaves[..size], 0).unwrap_or_default();
-        assert!(
-            !inclusion_holds(leaves[0], 0, 2 * size as u64, &proof, root),
-            "{size}"
-        );
-        let twice = TreeHead {
-            size: 2 * size as u64,
-            root,
-        };
+        assert!(!inclusion_holds(leaves[0], 0, 2 * size as u64, &proof, root), "{size}");
+        let twice = TreeHead { size: 2 * size as u64, root };
         for earlier in 1..size {
             let proof = consistency_proof(&leaves[..size], earlier).unwrap_or_default();
-            assert!(
-                !consistency_holds(head(earlier), twice, &proof),
-                "{earlier} of {size}"
-            );
+            assert!(!consistency_holds(head(earlier), twice, &proof), "{earlier} of {size}");
         }
     }
 }

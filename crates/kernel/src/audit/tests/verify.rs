@@ -10,10 +10,7 @@ fn kinds(report: &Report) -> Vec<FaultKind> {
 
 /// Where line `number` (from 1) begins and ends, its line end included.
 fn lines(export: &[u8]) -> Vec<Vec<u8>> {
-    export
-        .split_inclusive(|&byte| byte == b'\n')
-        .map(<[u8]>::to_vec)
-        .collect()
+    export.split_inclusive(|&byte| byte == b'\n').map(<[u8]>::to_vec).collect()
 }
 
 #[test]
@@ -28,10 +25,7 @@ fn an_untouched_audit_has_no_fault() -> Told {
     let report = verified(&log.export(&varda)?, &trust)?;
     assert_eq!(kinds(&report), []);
     assert_eq!((report.entries, report.checkpoints), (500, 20));
-    assert_eq!(
-        (report.uncovered_entries, report.not_covered_by_outside_copy),
-        (0, 0)
-    );
+    assert_eq!((report.uncovered_entries, report.not_covered_by_outside_copy), (0, 0));
     assert_eq!(report.last_checkpoint.map(|last| last.size), Some(500));
     Ok(())
 }
@@ -40,16 +34,10 @@ fn an_untouched_audit_has_no_fault() -> Told {
 fn what_nothing_vouches_for_is_said() -> Told {
     let varda = Institution::varda()?;
     let log = varda.keep(entries(57)?, 10)?;
-    let trust = Trust {
-        outside: vec![log.checkpoints[2].clone()],
-        ..varda.trusting_key()
-    };
+    let trust = Trust { outside: vec![log.checkpoints[2].clone()], ..varda.trusting_key() };
     let report = verified(&log.export(&varda)?, &trust)?;
     assert_eq!(kinds(&report), []);
-    assert_eq!(
-        (report.uncovered_entries, report.not_covered_by_outside_copy),
-        (7, 27)
-    );
+    assert_eq!((report.uncovered_entries, report.not_covered_by_outside_copy), (7, 27));
     let told = report.to_string();
     assert!(told.contains("after the last checkpoint: 7\n"), "{told}");
     assert!(told.contains("covered by no outside copy: 27\n"), "{told}");
@@ -59,17 +47,10 @@ fn what_nothing_vouches_for_is_said() -> Told {
 #[test]
 fn the_key_of_the_file_itself_is_said_not_to_be_trusted() -> Told {
     let varda = Institution::varda()?;
-    let report = verified(
-        &varda.keep(entries(10)?, 10)?.export(&varda)?,
-        &Trust::default(),
-    )?;
+    let report = verified(&varda.keep(entries(10)?, 10)?.export(&varda)?, &Trust::default())?;
     assert!(report.is_sound());
     assert!(!report.key_is_trusted);
-    assert!(
-        report
-            .to_string()
-            .contains("was taken from the file itself")
-    );
+    assert!(report.to_string().contains("was taken from the file itself"));
     Ok(())
 }
 
@@ -81,11 +62,7 @@ fn a_missing_entry_is_named_with_its_line() -> Told {
     let report = verified(&export.concat(), &varda.trusting_key())?;
     assert_eq!(kinds(&report), [FaultKind::Number, FaultKind::Place]);
     assert_eq!(report.faults[0].line, Some(6));
-    assert!(
-        report.faults[0]
-            .text
-            .starts_with("entries 4 to 4 are missing before this one. Compare")
-    );
+    assert!(report.faults[0].text.starts_with("entries 4 to 4 are missing before this one. Compare"));
     Ok(())
 }
 
@@ -97,18 +74,8 @@ fn an_edited_entry_is_named_within_its_checkpoint_and_only_once() -> Told {
     let report = verified(&log.export(&varda)?, &varda.trusting_key())?;
     assert_eq!(kinds(&report), [FaultKind::Root]);
     assert_eq!(report.faults[0].line, Some(34));
-    assert!(
-        report.faults[0]
-            .text
-            .starts_with("the entries on lines 24 to 33 are not those that were signed")
-    );
-    assert_eq!(
-        (
-            report.last_checkpoint.map(|last| last.size),
-            report.uncovered_entries
-        ),
-        (Some(20), 30)
-    );
+    assert!(report.faults[0].text.starts_with("the entries on lines 24 to 33 are not those that were signed"));
+    assert_eq!((report.last_checkpoint.map(|last| last.size), report.uncovered_entries), (Some(20), 30));
     Ok(())
 }
 
@@ -131,13 +98,7 @@ fn a_rolled_back_audit_is_found_by_the_outside_copy_alone() -> Told {
     log.checkpoints.truncate(4);
     let export = log.export(&varda)?;
     assert!(verified(&export, &varda.trusting_key())?.is_sound());
-    let report = verified(
-        &export,
-        &Trust {
-            outside: vec![copy],
-            ..varda.trusting_key()
-        },
-    )?;
+    let report = verified(&export, &Trust { outside: vec![copy], ..varda.trusting_key() })?;
     assert_eq!(kinds(&report), [FaultKind::RolledBack]);
     assert_eq!(report.not_covered_by_outside_copy, 40);
     Ok(())
@@ -151,17 +112,8 @@ fn history_rewritten_by_the_holder_of_the_key_is_found_by_the_outside_copy() -> 
     rewritten[12].actor = "institution".into();
     let export = varda.keep(rewritten, 10)?.export(&varda)?;
     assert!(verified(&export, &varda.trusting_key())?.is_sound());
-    let report = verified(
-        &export,
-        &Trust {
-            outside: vec![copy],
-            ..varda.trusting_key()
-        },
-    )?;
-    assert_eq!(
-        kinds(&report),
-        [FaultKind::OutsideDiffers, FaultKind::OutsideMissing]
-    );
+    let report = verified(&export, &Trust { outside: vec![copy], ..varda.trusting_key() })?;
+    assert_eq!(kinds(&report), [FaultKind::OutsideDiffers, FaultKind::OutsideMissing]);
     Ok(())
 }
 
@@ -173,43 +125,23 @@ fn a_forgery_under_another_key_is_found_by_key_or_by_copy() -> Told {
     let export = forger.keep(entries(20)?, 10)?.export(&forger)?;
     let by_key = verified(&export, &varda.trusting_key())?;
     assert_eq!(kinds(&by_key), [FaultKind::ForeignKey; 3]);
-    let by_copy = verified(
-        &export,
-        &Trust {
-            outside: vec![copy],
-            ..Trust::default()
-        },
-    )?;
+    let by_copy = verified(&export, &Trust { outside: vec![copy], ..Trust::default() })?;
     assert_eq!(kinds(&by_copy), [FaultKind::OutsideUnsound]);
     Ok(())
 }
 
 #[test]
 fn another_institutions_audit_is_not_taken_for_ours() -> Told {
-    let (varda, other) = (
-        Institution::varda()?,
-        Institution::new("ombudsman.other.example/audit", 7)?,
-    );
+    let (varda, other) = (Institution::varda()?, Institution::new("ombudsman.other.example/audit", 7)?);
     let export = other.keep(entries(10)?, 10)?.export(&other)?;
-    let report = verified(
-        &export,
-        &Trust {
-            origin: Some(varda.origin.clone()),
-            ..varda.trusting_key()
-        },
-    )?;
+    let report = verified(&export, &Trust { origin: Some(varda.origin.clone()), ..varda.trusting_key() })?;
     assert_eq!(kinds(&report), [FaultKind::ForeignOrigin; 2]);
     Ok(())
 }
 
 #[test]
 fn rubbish_is_reported_and_not_answered_with_a_thousand_pages() -> Told {
-    for (rubbish, line) in [
-        ("", None),
-        ("\n", Some(1)),
-        ("{}", Some(1)),
-        ("\u{0}\u{ff}[[[[", Some(1)),
-    ] {
+    for (rubbish, line) in [("", None), ("\n", Some(1)), ("{}", Some(1)), ("\u{0}\u{ff}[[[[", Some(1))] {
         let report = verified(rubbish.as_bytes(), &Trust::default())?;
         assert_eq!(report.faults[0].kind, FaultKind::Header, "{rubbish:?}");
         assert_eq!(report.faults[0].line, line, "{rubbish:?}");
@@ -225,10 +157,7 @@ fn a_line_without_end_is_passed_over() -> Told {
     let varda = Institution::varda()?;
     let mut export = lines(&varda.keep(entries(10)?, 10)?.export(&varda)?);
     export.insert(3, [vec![b'x'; LONGEST_LINE + 10], b"\n".to_vec()].concat());
-    let report = verify(
-        BufReader::new(export.concat().as_slice()),
-        &varda.trusting_key(),
-    )?;
+    let report = verify(BufReader::new(export.concat().as_slice()), &varda.trusting_key())?;
     assert_eq!(kinds(&report), [FaultKind::Unreadable]);
     assert_eq!((report.faults[0].line, report.entries), (Some(4), 10));
     Ok(())
@@ -238,10 +167,7 @@ fn a_line_without_end_is_passed_over() -> Told {
 fn an_entry_without_a_place_is_not_exported() -> Told {
     let varda = Institution::varda()?;
     let mut export = Export::begin(Vec::new(), &varda.origin, varda.public())?;
-    let refused = export.entry(&Entry {
-        seq: None,
-        ..entry(0)?
-    });
+    let refused = export.entry(&Entry { seq: None, ..entry(0)? });
     assert!(matches!(refused, Err(ExportFault::Unnumbered)));
     Ok(())
 }

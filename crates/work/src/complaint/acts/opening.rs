@@ -82,7 +82,6 @@ impl Act for Open {
         }
         contact.became = Some(complaint.id.to_string());
         contact::settle(contact, write, Disposition::CaseOpened)?;
-        hand_clocks_over(write, contact, &complaint)?;
         if reprisal {
             let mut opened = write.hold(&complaint.id)?;
             look_at_reprisal(write, &mut opened, Issue::Reprisal)?;
@@ -93,9 +92,9 @@ impl Act for Open {
 }
 
 /// The danger clock moves to the case with its time used; it neither stops nor begins anew.
-fn hand_clocks_over(write: &mut Write<'_>, contact: &Contact, complaint: &Complaint) -> Result<(), Problem> {
-    let (from, to) = (contact.id.to_string(), complaint.id.to_string());
-    write.clocks(&from, "contact", &from).hand_over(&["danger_first_action", "danger_review"], &to, "complaint")
+fn hand_clocks_over(write: &mut Write<'_>, contact: &Contact, case: &str) -> Result<(), Problem> {
+    let from = contact.id.to_string();
+    write.clocks(&from, "contact", &from).hand_over(&["danger_first_action", "danger_review"], case, "complaint")
 }
 
 fn name_parties(write: &mut Write<'_>, contact: &Contact, complaint: &Complaint) -> Result<(), Problem> {
@@ -129,6 +128,9 @@ struct Begun<'c> {
 fn begin(write: &mut Write<'_>, begun: Begun<'_>) -> Result<Complaint, Problem> {
     let id = write.new_id();
     let file = id_text(&id);
+    if let Some(contact) = begun.contact {
+        hand_clocks_over(write, contact, &file)?;
+    }
     let mut clocks = write.clocks(&file, "complaint", &file);
     clocks.start("admissibility", begun.received_at)?;
     if begun.contact.is_some() {

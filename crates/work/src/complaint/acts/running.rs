@@ -99,7 +99,7 @@ codes! {
     }
 }
 
-/// Gives a clock more time, as often as its rule allows; the complainant is told.
+/// Gives a clock more time, as often as its rule allows; the complainant is told, or a note says why where there is none.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Extend {
@@ -124,14 +124,13 @@ impl Act for Extend {
         {
             return Err(Problem::refused("extension-not-yours"));
         }
-        // The reasons are the letter's, sealed; a clock is kept in plain text.
-        write.clocks(&id, "complaint", &id).extend(&clock, "told in a letter")?;
-        if complaint.contact.is_some() {
-            let contact = complaint.contact_of(write)?;
-            message::from_case(write, complaint, &contact, self.reasons)?;
-            complaint.word_sent(write)?;
+        write.clocks(&id, "complaint", &id).extend(&clock)?;
+        if complaint.contact.is_none() {
+            return crate::note::add(write, &id, "complaint", complaint.key_id, self.reasons);
         }
-        Ok(())
+        let contact = complaint.contact_of(write)?;
+        message::from_case(write, complaint, &contact, self.reasons)?;
+        complaint.word_sent(write)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::cast::{Cast, DAY, HOUR, on_both_stores, text};
 use crate::complaint::{Complaint, Waiting};
 use crate::contact::Contact;
 use crate::message::Message;
+use crate::note::Note;
 
 fn at(text: &str) -> Option<Moment> {
     Some(text.parse().unwrap())
@@ -153,5 +154,26 @@ fn a_late_case_can_still_be_asked_about() {
         varda.pass(HOUR);
         answer(varda, &case);
         assert_eq!(varda.now_is::<Complaint>(&case).waiting_for, Waiting::None);
+    });
+}
+
+/// The clock is kept in clear; why it was extended is the complainant's, or a note where there is none.
+#[test]
+fn the_reasons_of_an_extension_stand_nowhere_in_clear_and_in_the_file() {
+    on_both_stores(|varda| {
+        let case = varda.case();
+        extend(varda, &case, "admissibility");
+        let own = json!({"heading": "Evictions", "reason": "Three in a week.", "source": "Press",
+                         "owner": varda.investigator.officer_id(), "allegations": [{"issue": "idp.housing"}]});
+        let own = text(&varda.done(&varda.head, "complaint.open_own_initiative", "", own), "complaint");
+        assert_eq!(extend(varda, &own, "admissibility")[0], "done");
+        assert!(varda.holds("complaint.extend"), "the scan must find what is kept in clear");
+        assert!(!varda.holds("court's file"));
+        let notes = varda.sees(&varda.investigator, |view| {
+            let notes: Vec<Note> = view.records("ORDER BY t.id", &[])?;
+            notes.iter().map(|note| Ok(view.open(&note.body)?.into_string())).collect::<Result<Vec<_>, _>>()
+        });
+        assert_eq!(notes[1..], ["We wait for the court's file."], "behind the one that says why the case was opened");
+        assert_eq!(varda.counts::<Message>(&varda.complainant(&case)), 1);
     });
 }

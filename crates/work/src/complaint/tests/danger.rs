@@ -55,6 +55,7 @@ fn the_danger_clock_goes_over_to_the_case_with_its_time_and_rings_there_every_tw
         varda.pass(5 * HOUR);
         let case = varda.open(&contact, &["violence.gender"]);
         assert_eq!(varda.due(&case, FIRST), due);
+        assert_eq!(varda.now_is::<Complaint>(&case).next_due, due, "the lists of cases are ordered by it");
         for _ in 0..12 {
             varda.pass(2 * HOUR);
             varda.desk().settle().unwrap();

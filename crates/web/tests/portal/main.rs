@@ -1,0 +1,22 @@
+//! The public portal as somebody sees it who has neither cookies nor scripts.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a story that cannot go on ends its test")]
+
+mod api;
+mod following;
+mod intake;
+mod pages;
+mod visitor;
+
+use std::future::Future;
+
+use visitor::Office;
+
+/// Runs a story on each store.
+pub fn on_both_stores<F: Future<Output = ()>>(story: impl Fn(Office) -> F) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    for store in kernel::harness::stores() {
+        println!("on {store}");
+        runtime.block_on(story(Office::open(store)));
+    }
+}
