@@ -72,7 +72,10 @@ fn an_import_with_bad_rows_lists_them_all_and_takes_nothing() {
 fn an_institution_is_imported_once() {
     on_both_stores(|varda| {
         let again = serde_json::to_value(import_of_varda()).unwrap();
-        assert_eq!(varda.refused(&varda.institution, "institution.import", "", again.clone()), "institution-there-already");
+        assert_eq!(
+            varda.refused(&varda.institution, "institution.import", "", again.clone()),
+            "institution-there-already"
+        );
         assert_eq!(varda.refused(&varda.admin, "institution.import", "", again), "not-granted");
     });
 }
@@ -125,9 +128,11 @@ fn a_changed_setting_counts_when_the_head_has_approved_it() {
 #[test]
 fn a_setting_that_cannot_be_is_refused() {
     on_both_stores(|varda| {
-        for (name, value, code) in [("time_zone", "Atlantis", "value: field-unknown-choice"),
-                                    ("email", "nowhere", "value: field-not-an-address"),
-                                    ("small_cell", "5", "setting-not-a-text")] {
+        for (name, value, code) in [
+            ("time_zone", "Atlantis", "value: field-unknown-choice"),
+            ("email", "nowhere", "value: field-not-an-address"),
+            ("small_cell", "5", "setting-not-a-text"),
+        ] {
             let id = setting(varda, name).id.to_string();
             assert_eq!(varda.refused(&varda.admin, "setting.change", &id, json!({"value": value})), code);
         }
@@ -191,7 +196,8 @@ fn ac_institution_04_no_role_holds_both_parts_of_a_second_person_act() {
     let import = import_of_varda();
     for line in &import.grants {
         let approves = format!("{}/approve", line.act);
-        let both = import.grants.iter().any(|other| other.role == line.role && other.act.as_str().starts_with(&approves));
+        let both =
+            import.grants.iter().any(|other| other.role == line.role && other.act.as_str().starts_with(&approves));
         assert!(!both, "{} holds both parts of {}", line.role, line.act);
     }
 }
@@ -200,7 +206,10 @@ fn ac_institution_04_no_role_holds_both_parts_of_a_second_person_act() {
 fn the_administrator_never_reads_a_case() {
     let import = import_of_varda();
     for act in ["contact.read", "complaint.read", "message.read", "note.read"] {
-        assert!(!import.grants.iter().any(|line| line.role.as_str() == "administrator" && line.act.as_str() == act), "{act}");
+        assert!(
+            !import.grants.iter().any(|line| line.role.as_str() == "administrator" && line.act.as_str() == act),
+            "{act}"
+        );
     }
 }
 
@@ -213,9 +222,12 @@ fn the_demo_institution_and_a_body_pass_the_parser_of_form_and_api() {
     };
     let import = serde_json::to_value(understood(&files()).unwrap()).unwrap();
     assert_eq!(kernel::parse::json(&schema("institution.import"), import.clone()), Ok(import));
-    let pairs = [("code", "court"), ("names.en", "Court"), ("names.ru", "Суд"), ("body_kind", "court"), ("within", "true")];
-    let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let names =
+        [("names.0.language", "en"), ("names.0.name", "Court"), ("names.1.language", "ru"), ("names.1.name", "Суд")];
+    let pairs = [("code", "court"), ("body_kind", "court"), ("within", "true")].into_iter().chain(names);
+    let pairs: Vec<(String, String)> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let body = kernel::parse::pairs(&schema("body.record"), &pairs).unwrap();
-    assert_eq!(body["names"], serde_json::json!({"en": "Court", "ru": "Суд"}));
+    let names = serde_json::json!([{"language": "en", "name": "Court"}, {"language": "ru", "name": "Суд"}]);
+    assert_eq!(body["names"], names);
     assert!(serde_json::from_value::<crate::body::RecordBody>(body).is_ok());
 }
