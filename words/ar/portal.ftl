@@ -279,7 +279,7 @@ portal-gone-lead = لحمايتك نعرض الرمز مرة واحدة فقط. 
 ## Following: the code
 
 portal-field-code = رمزك
-portal-hint-code = مثلاً 4187 2093 6651 7304. المسافات لا تهم.
+portal-hint-code = مثلاً {"\u2066"}4187 2093 6651 7304{"\u2069"}. المسافات لا تهم.
 portal-wrong-code = اكتب أرقام رمزك الستة عشر.
 portal-wrong-ended = لحمايتك أُغلقت الصفحة بعد 15 دقيقة. اكتب رمزك من جديد.
 portal-wait-title = انتظر قليلاً
@@ -312,7 +312,6 @@ portal-follow-title-waiting-exchange-partner = ننتظر مؤسسة أمين م
 portal-follow-late = كان يجب أن نكتب إليك قبل { $date }. لقد تأخرنا. يمكنك الاتصال بنا.
 portal-follow-danger = نعلم أن أحداً في خطر. هل يسوء الوضع؟ اتصل بنا الآن.
 portal-follow-incomplete = وصلنا بلاغك عن الخطر. ما زال يمكنك أن تخبرنا بالباقي.
-portal-follow-no-case = لسحب شكواك الآن، اكتب ذلك إلينا في رسالة.
 portal-follow-only-here = هنا فقط، بواسطة رمزك.
 portal-follow-send = إرسال رسالتي
 portal-follow-rest = إخباركم بالباقي
@@ -321,6 +320,7 @@ portal-follow-written = وصلت رسالتك.
 portal-follow-withdrawn = سحبت شكواك. ما زال يمكنك أن تكتب إلينا.
 portal-field-body = اكتب إلينا
 portal-hint-body = لا يقرأ هذا إلا العاملون على شكواك. وبعد ذلك لا تُظهر هذه الصفحة إلا يوم كتابتك.
+portal-hint-body-early = لا يقرأ هذا إلا العاملون في هذا المكتب. لسحب شكواك الآن، اكتب ذلك هنا.
 portal-wrong-body = اكتب رسالتك أولاً.
 portal-message-own = كتبت أنت، { $date }، { $time }
 portal-message-office = مكتبنا، { $date }، { $time }

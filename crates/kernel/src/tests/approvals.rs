@@ -102,10 +102,16 @@ fn k3_the_second_person_needs_the_grant_for_this_act() {
         house.give("clerk", "approval.read", Reach::Unit);
         house.give("clerk", "matter.read", Reach::Unit);
         house.give("clerk", "matter.close", Reach::Unit);
-        let approval = proposed(&house, &opened(&house, &[]));
-        let refused = ask(&house, &officer("samir", &["clerk"], &[]), "approval.approve", &approval, json!({}));
-        assert_eq!(refused.unwrap_err().code, "not-granted");
-        assert_eq!(stage(&house, &approval), "waiting");
+        house.give("clerk", "matter.found", Reach::Unit);
+        let found = match ask(&house, &leyla(), "matter.found", "", json!({"said": "Three in a week."})) {
+            Ok(Answer::Waiting(id)) => id,
+            other => panic!("{other:?}"),
+        };
+        for approval in [proposed(&house, &opened(&house, &[])), found] {
+            let refused = ask(&house, &officer("samir", &["clerk"], &[]), "approval.approve", &approval, json!({}));
+            assert_eq!(refused.unwrap_err().code, "not-granted");
+            assert_eq!(stage(&house, &approval), "waiting");
+        }
     });
 }
 

@@ -12,6 +12,7 @@ fn entries(house: &TestHouse) -> i64 {
 fn input(act: &ActOf) -> Value {
     match act.name {
         "matter.open" => json!({"said": "They keep my papers.", "remarks": ["a", "b"], "clocks": ["answer"]}),
+        "matter.found" => json!({"said": "They keep my papers."}),
         "matter.say" => json!({"words": "More."}),
         "matter.close" => json!({"reasons": "Settled."}),
         "matter.start" => json!({"clock": "answer"}),

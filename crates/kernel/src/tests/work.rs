@@ -126,6 +126,10 @@ act!(Close { reasons: Words } = "matter.close", Gate::at(&[Stage::Open]).second_
     remark(write, &matter.id.to_string(), matter.key_id, it.reasons)
 });
 
+act!(Found { said: Words } = "matter.found", Gate::<NoStage>::any().second_person(), Nothing => String, |it, on, write| {
+    Open { said: it.said, remarks: vec![], clocks: vec![] }.run(on, write)
+});
+
 act!(Wait {} = "matter.wait", Gate::any(), Matter => (), |_, matter, write| {
     let id = matter.id.to_string();
     write.clocks(&id, "matter", &id).pause_all("complainant")
@@ -193,6 +197,7 @@ const MATTER: Kind = Kind {
         ActOf::of::<Count>(),
         ActOf::of::<Stumble>(),
         ActOf::of::<Close>(),
+        ActOf::of::<Found>(),
         ActOf::of::<Wait>(),
         ActOf::of::<GoOn>(),
         ActOf::of::<Start>(),

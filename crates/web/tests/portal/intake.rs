@@ -4,12 +4,12 @@ use axum::http::StatusCode;
 use work::contact::{Danger, DangerStated, ForWhom, Urgency, Way};
 
 use crate::on_both_stores;
-use crate::visitor::Visit;
+use crate::visitor::{Office, Visit};
 
 #[test]
 fn a_complaint_goes_from_the_first_question_to_the_code() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.until_check().await;
         visit.page.says("Check before you send");
         visit.page.says("Nəsimi, حسن");
@@ -46,8 +46,8 @@ fn a_complaint_goes_from_the_first_question_to_the_code() {
 
 #[test]
 fn danger_is_filed_at_once_and_the_rest_follows() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.answers(&[]).await;
         visit.answers(&[("danger", "yes"), ("removal", "tomorrow"), ("danger_phone", "0 555 014 27")]).await;
         let code = visit.page.code().unwrap();
@@ -78,8 +78,8 @@ fn danger_is_filed_at_once_and_the_rest_follows() {
 
 #[test]
 fn sending_twice_files_once_and_shows_the_same_code() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.until_check().await;
         let (action, pairs) = (visit.page.action(), visit.page.filled(&[]));
         let (one, two) =
@@ -103,8 +103,8 @@ fn sending_twice_files_once_and_shows_the_same_code() {
 
 #[test]
 fn an_alarm_sent_twice_is_one_alarm() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.answers(&[]).await;
         let pairs = visit.page.filled(&[("danger", "yes"), ("removal", "today")]);
         let action = visit.page.action();
@@ -118,8 +118,8 @@ fn an_alarm_sent_twice_is_one_alarm() {
 
 #[test]
 fn what_was_typed_survives_errors_going_back_another_language_and_other_pages() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.answers(&[]).await;
         let unanswered = visit.answers(&[]).await;
         assert_eq!(unanswered.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -158,8 +158,8 @@ fn what_was_typed_survives_errors_going_back_another_language_and_other_pages() 
 
 #[test]
 fn without_a_name_nobody_asks_for_one() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.answers(&[]).await;
         visit.answers(&[("danger", "no")]).await;
         visit.answers(&[("for_whom", "anonymous")]).await;
@@ -178,8 +178,8 @@ fn without_a_name_nobody_asks_for_one() {
 
 #[test]
 fn a_changed_or_old_draft_files_nothing_and_keeps_the_page() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.until_check().await;
         let (action, good) = (visit.page.action(), visit.page.filled(&[]));
         let draft = visit.page.carried("draft");
@@ -202,8 +202,8 @@ fn a_changed_or_old_draft_files_nothing_and_keeps_the_page() {
 
 #[test]
 fn the_code_is_shown_for_an_hour_and_then_no_more() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.until_check().await;
         visit.answers(&[]).await;
         let code = visit.page.code().unwrap();
@@ -220,8 +220,8 @@ fn the_code_is_shown_for_an_hour_and_then_no_more() {
 
 #[test]
 fn another_sites_form_is_refused() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.until_check().await;
         let body = format!("draft={}", visit.page.carried("draft"));
         let request = axum::http::Request::post(visit.page.action())
@@ -237,8 +237,8 @@ fn another_sites_form_is_refused() {
 
 #[test]
 fn no_address_holds_a_persons_words_or_code() {
-    on_both_stores(async |office| {
-        let mut visit = Visit::begin(&office, "en").await;
+    on_both_stores(async |office: &Office| {
+        let mut visit = Visit::begin(office, "en").await;
         visit.until_check().await;
         visit.answers(&[]).await;
         let code = visit.page.code().unwrap();

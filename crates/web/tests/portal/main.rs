@@ -8,15 +8,15 @@ mod intake;
 mod pages;
 mod visitor;
 
-use std::future::Future;
-
 use visitor::Office;
 
 /// Runs a story on each store.
-pub fn on_both_stores<F: Future<Output = ()>>(story: impl Fn(Office) -> F) {
+pub fn on_both_stores(story: impl AsyncFn(&Office)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     for store in kernel::harness::stores() {
         println!("on {store}");
-        runtime.block_on(story(Office::open(store)));
+        // The office is opened and closed outside: a store on a server has a runtime of its own.
+        let office = Office::open(store);
+        runtime.block_on(story(&office));
     }
 }

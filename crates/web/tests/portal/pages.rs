@@ -5,7 +5,7 @@ use axum::http::header::LOCATION;
 use web::words::{LANGUAGES, Words, keys_of};
 
 use crate::on_both_stores;
-use crate::visitor::{Page, Visit, plain};
+use crate::visitor::{Office, Page, Visit, plain};
 
 /// No key of words and no hole is left on a page.
 fn is_whole(page: &Page) {
@@ -18,7 +18,7 @@ fn is_whole(page: &Page) {
 
 #[test]
 fn every_page_in_every_language_is_whole() {
-    on_both_stores(async |office| {
+    on_both_stores(async |office: &Office| {
         for language in LANGUAGES {
             let code = language.code;
             for path in ["", "rights", "privacy", "accessibility", "contact", "complain/", "follow/", "nowhere"] {
@@ -28,14 +28,14 @@ fn every_page_in_every_language_is_whole() {
                 assert!(page.text.contains(&format!("lang=\"{code}\" dir=\"{}\"", language.dir)), "{}", page.path);
                 is_whole(&page);
             }
-            let mut visit = Visit::begin(&office, code).await;
+            let mut visit = Visit::begin(office, code).await;
             visit.answers(&[]).await;
             visit.answers(&[]).await;
             for plain in ["rights", "privacy", "accessibility", "contact"] {
                 visit.goes(plain, &[]).await;
                 visit.goes("urgent", &[]).await;
             }
-            visit = Visit { seen: visit.seen, ..Visit::begin(&office, code).await };
+            visit = Visit { seen: visit.seen, ..Visit::begin(office, code).await };
             visit.until_check().await;
             visit.answers(&[]).await;
             let digits = visit.page.code().unwrap();
@@ -83,7 +83,7 @@ fn the_words_of_the_portal_are_the_same_keys_in_every_language() {
 
 #[test]
 fn the_door_leads_to_the_browsers_language_and_the_way_out_to_nowhere() {
-    on_both_stores(async |office| {
+    on_both_stores(async |office: &Office| {
         let door = office.get("/").await;
         assert_eq!((door.status, &door.headers[LOCATION]), (StatusCode::SEE_OTHER, &"/en/".parse().unwrap()));
         let out = office.get("/leave").await;
@@ -103,7 +103,7 @@ fn the_door_leads_to_the_browsers_language_and_the_way_out_to_nowhere() {
 
 #[test]
 fn large_letters_stay_from_page_to_page() {
-    on_both_stores(async |office| {
+    on_both_stores(async |office: &Office| {
         let page = office.get("/en/complain/?size=large").await;
         assert!(page.text.contains("data-size=\"large\""));
         let pairs = page.filled(&[]);

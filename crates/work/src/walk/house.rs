@@ -1,9 +1,9 @@
 //! A life of one, lived in a house.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use kernel::actor::{Actor, Who};
+use kernel::actor::Actor;
 use kernel::desk::{Answer, Request};
 use kernel::kind::ActOf;
 use kernel::problem::{Gravity, Problem};
@@ -19,16 +19,17 @@ use crate::cast::{Cast, DAY};
 pub struct Walk<'w> {
     pub cast: &'w mut Cast,
     pub kind: &'static str,
-    shown: &'w RefCell<Shown>,
+    shown: &'w Mutex<Shown>,
     kept: BTreeMap<String, Value>,
     keys: usize,
 }
 
 impl<'w> Walk<'w> {
-    pub fn of(cast: &'w mut Cast, kind: &'static str, shown: &'w RefCell<Shown>) -> Self {
+    pub fn of(cast: &'w mut Cast, kind: &'static str, shown: &'w Mutex<Shown>) -> Self {
         // The house is filled with the act that fills a house.
-        shown.borrow_mut().done.insert("institution.import".to_owned());
-        Self { cast, kind, shown, kept: BTreeMap::new(), keys: 0 }
+        let walk = Self { cast, kind, shown, kept: BTreeMap::new(), keys: 0 };
+        walk.shown().done.insert("institution.import".to_owned());
+        walk
     }
 
     fn asked(&mut self, step: &Step) -> Request {
@@ -42,13 +43,12 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Takes a step: what is done leaves one entry in the audit log, what is refused none.
-    pub fn take(&mut self, step: &Step) {
-        let request = self.coming(step);
-        self.done(step, |walk| walk.cast.desk().request(request.clone()));
+    fn shown(&self) -> MutexGuard<'w, Shown> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes a step twice with the same key: the second time is answered as the first, and nothing is done again.
+    /// Takes a step, twice with the same key: what is done leaves one entry in the audit log, what is refused none. The second
+    /// time is answered as the first, and nothing is done again.
     pub fn take_twice(&mut self, step: &Step) {
         self.keys += 1;
         let request = Request { key: Some(format!("{} {}", self.kind, self.keys)), ..self.coming(step) };
@@ -88,7 +88,7 @@ impl<'w> Walk<'w> {
         if step.act != "approval.approve" {
             assert_eq!(self.last_entry(), [step.act.as_str(), outcome], "{}", step.act);
         }
-        self.shown.borrow_mut().done.insert(step.act.clone());
+        self.shown().done.insert(step.act.clone());
         let mut kept = match answer {
             Answer::Done(value) => value,
             Answer::Waiting(approval) => Value::String(approval),
@@ -130,7 +130,7 @@ impl<'w> Walk<'w> {
     }
 
     fn note(&self, problem: &Problem) {
-        let mut shown = self.shown.borrow_mut();
+        let mut shown = self.shown();
         shown.problems.insert(problem.code.to_owned());
         shown.problems.extend(problem.fields.iter().map(|field| field.code.to_owned()));
     }
@@ -193,7 +193,7 @@ impl<'w> Walk<'w> {
                 self.cast.ask(&actor, other.name, &on, input).expect_err(&format!("{} at {stage}", other.name));
             assert_eq!(problem.code, "stage", "{} at {stage}: {problem}", other.name);
             self.note(&problem);
-            self.shown.borrow_mut().at_wrong_stage.insert(other.name.to_owned());
+            self.shown().at_wrong_stage.insert(other.name.to_owned());
         }
     }
 

@@ -81,8 +81,9 @@ async fn show(reader: &Reader, pass: &Pass, beside: Beside) -> Response {
         Ok(story) => story,
         Err(problem) => return reader.problem(&problem),
     };
+    let hint = if story.case.is_some() || story.is_over { "portal-hint-body" } else { "portal-hint-body-early" };
     let body = Field::new("textarea", "body", reader.say("portal-field-body"))
-        .with("hint", reader.say("portal-hint-body"))
+        .with("hint", reader.say(hint))
         .with("required", true)
         .with("rows", 4)
         .with("value", beside.typed.as_str())

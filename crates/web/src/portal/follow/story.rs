@@ -40,6 +40,8 @@ pub struct Story {
     /// Was only the alarm filed?
     pub is_incomplete: bool,
     pub may_withdraw: bool,
+    /// Is it finished?
+    pub is_over: bool,
     /// The case it became.
     pub case: Option<String>,
 }
@@ -69,7 +71,6 @@ fn story(reader: &Reader, view: &mut View<'_>, id: &str) -> Result<Story, Proble
     lead.extend(late);
     lead.extend(contact.in_danger().then(|| reader.say("portal-follow-danger")));
     lead.extend((!contact.complete).then(|| reader.say("portal-follow-incomplete")));
-    lead.extend(case.is_none().then_some(()).filter(|()| !over).map(|()| reader.say("portal-follow-no-case")));
     Ok(Story {
         number: case.as_ref().map_or(&contact.number, |case| &case.number).to_string(),
         title,
@@ -81,6 +82,7 @@ fn story(reader: &Reader, view: &mut View<'_>, id: &str) -> Result<Story, Proble
         contact: if ways.is_empty() { reader.say("portal-follow-only-here") } else { ways.join(", ") },
         is_incomplete: !contact.complete,
         may_withdraw: case.as_ref().is_some_and(|case| case.stage != Stage::Closed && !case.withdrawn),
+        is_over: over,
         case: case.map(|case| case.id.to_string()),
     })
 }
