@@ -5,7 +5,6 @@ mod field;
 mod follow;
 mod intake;
 mod line;
-mod network;
 mod plain;
 mod reader;
 
