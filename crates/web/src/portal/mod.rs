@@ -30,6 +30,7 @@ pub fn router() -> Router<App> {
         .route("/", get(choose))
         .route("/leave", get(plain::leave).post(plain::leave))
         .route("/empty", get(plain::nowhere))
+        .route("/favicon.ico", get(plain::no_sign))
         .route("/{lang}", get(plain::to_start))
         .route("/{lang}/", get(plain::start))
         .route("/{lang}/complain", get(intake::to_begin))
