@@ -30,6 +30,7 @@ column-number = الرقم
 column-received = تاريخ الوصول
 column-channel = طريقة الوصول
 column-stage = المرحلة
+column-person = الشخص
 column-about = الموضوع
 column-owner = مسؤول القضية
 column-act = ماذا

@@ -223,6 +223,8 @@ staff-approval-checks = قبل أن يُرسل
 ## Staff: search, faults
 
 staff-search-tab = بحث
+staff-search-none = لم يُعثر على شيء
+staff-search-none-text = جرّب كلمات أقل أو كتابة أخرى أو الرقم. لا تجد إلا ما يحق لك رؤيته.
 staff-search-scope = لا تجد إلا ما يجوز لك رؤيته. لا تظهر الأسماء في عنوان هذه الصفحة أبداً.
 staff-error-code = الرمز القصير لمدير النظام: { $code }
 

@@ -30,6 +30,7 @@ column-number = Nömrə
 column-received = Daxil olub
 column-channel = Necə gəlib
 column-stage = Mərhələ
+column-person = Şəxs
 column-about = Mövzu
 column-owner = İşi aparan
 column-act = Nə

@@ -216,6 +216,8 @@ staff-approval-checks = Göndərilməzdən əvvəl
 ## Staff: search, faults
 
 staff-search-tab = Axtarış
+staff-search-none = Heç nə tapılmadı
+staff-search-none-text = Daha az söz, başqa yazılış və ya nömrə ilə yoxlayın. Yalnız görə bildiklərinizi tapırsınız.
 staff-search-scope = Yalnız görməyə icazəniz olanları tapırsınız. Adlar bu səhifənin ünvanında görünmür.
 staff-error-code = İnzibatçı üçün qısa kod: { $code }
 

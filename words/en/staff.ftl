@@ -30,6 +30,7 @@ column-number = Number
 column-received = Received
 column-channel = Came by
 column-stage = Stage
+column-person = Person
 column-about = About
 column-owner = Case officer
 column-act = What

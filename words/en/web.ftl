@@ -216,6 +216,8 @@ staff-approval-checks = Before it leaves
 ## Staff: search, faults
 
 staff-search-tab = Search
+staff-search-none = Nothing found
+staff-search-none-text = Try fewer words, another spelling, or the number. You find only what you may see.
 staff-search-scope = You find only what you may see. Names never appear in the address of this page.
 staff-error-code = Short code for your administrator: { $code }
 

@@ -30,6 +30,7 @@ column-number = Номер
 column-received = Получено
 column-channel = Как пришло
 column-stage = Этап
+column-person = Человек
 column-about = О чём
 column-owner = Ведёт дело
 column-act = Что

@@ -220,6 +220,8 @@ staff-approval-checks = Перед отправкой
 ## Staff: search, faults
 
 staff-search-tab = Поиск
+staff-search-none = Ничего не найдено
+staff-search-none-text = Попробуйте меньше слов, другое написание или номер. Находится только то, что вам открыто.
 staff-search-scope = Вы найдёте только то, что вам можно видеть. Имена не попадают в адрес страницы.
 staff-error-code = Короткий код для администратора: { $code }
 

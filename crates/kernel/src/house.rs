@@ -12,6 +12,7 @@ use crate::moment::Moment;
 use crate::problem::Problem;
 use crate::record::Record;
 use crate::seal::Keyring;
+use crate::search::index::SearchIndex;
 use crate::store::Conn;
 use crate::vault::Vault;
 use crate::view::read_record;
@@ -24,6 +25,8 @@ pub struct House {
     pub chance: Chance,
     /// Its record keys.
     pub vault: Vault,
+    /// What records are found by.
+    pub search: SearchIndex,
     /// Its other secrets.
     pub keyring: Keyring,
     /// Its kinds of work.
@@ -39,13 +42,21 @@ pub struct House {
 }
 
 impl House {
-    pub(crate) fn new(time: Time, chance: Chance, vault: Vault, keyring: Keyring, kinds: Kinds) -> Self {
+    pub(crate) fn new(
+        time: Time,
+        chance: Chance,
+        vault: Vault,
+        search: SearchIndex,
+        keyring: Keyring,
+        kinds: Kinds,
+    ) -> Self {
         let records = kinds.iter().flat_map(|kind| kind.records).map(|record| (record.kind, record)).collect();
         let acts = kinds.iter().flat_map(|kind| kind.acts).map(|act| (act.name, act)).collect();
         Self {
             time,
             chance,
             vault,
+            search,
             keyring,
             kinds,
             records,

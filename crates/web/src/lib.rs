@@ -5,6 +5,7 @@ pub mod app;
 pub mod assets;
 pub mod dates;
 pub mod limits;
+pub mod network;
 pub mod page;
 pub mod portal;
 pub mod staff;

@@ -43,23 +43,6 @@ struct Bucket {
 pub struct Limits(Mutex<HashMap<(Counted, String), Bucket>>);
 
 impl Limits {
-    /// Is there room for one more try?
-    pub fn has_room(&self, what: Counted, network: &str, now: Moment) -> bool {
-        let (most, span) = what.allowed();
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known
-            .get(&(what, network.to_owned()))
-            .is_none_or(|bucket| now.seconds_since(bucket.since) >= span || bucket.used < most)
-    }
-
-    /// Counts a wrong try.
-    pub fn count(&self, what: Counted, network: &str, now: Moment) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let bucket = bucket(&mut known, what, network, now);
-        bucket.used += 1;
-        bucket.last = now;
-    }
-
     /// Takes a try before it is known whether it is wrong, so that many at once do not slip through together.
     /// Errors: the seconds to wait for the next one.
     pub fn take(&self, what: Counted, network: &str, now: Moment) -> Result<(), i64> {
@@ -111,12 +94,11 @@ mod tests {
         let limits = Limits::default();
         let now: Moment = "2026-03-02T08:00:00Z".parse().unwrap();
         for _ in 0..10 {
-            assert!(limits.has_room(Counted::Receipts, "a", now));
-            limits.count(Counted::Receipts, "a", now);
+            assert_eq!(limits.take(Counted::Receipts, "a", now), Ok(()));
         }
-        assert!(!limits.has_room(Counted::Receipts, "a", now));
-        assert!(limits.has_room(Counted::Receipts, "b", now));
-        assert!(limits.has_room(Counted::Receipts, "a", now.plus_seconds(600)));
+        assert!(limits.take(Counted::Receipts, "a", now).is_err());
+        assert_eq!(limits.take(Counted::Receipts, "b", now), Ok(()));
+        assert_eq!(limits.take(Counted::Receipts, "a", now.plus_seconds(600)), Ok(()));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! One folder for each kind of work. A new kind is one folder and one word in the list below.
 
+mod findable;
+
 kernel::kinds![institution, grant, officer, body, contact, complaint, message, note, material, approval];
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ use crate::house::House;
 use crate::kind::Kinds;
 use crate::problem::Problem;
 use crate::seal::Keyring;
+use crate::search::index::SearchIndex;
+use crate::search::keys::SearchSecret;
 use crate::store::{Conn, KERNEL_SCHEMA, KEYS_SCHEMA, Place, Room, SEARCH_SCHEMA, StoreFault, prepare};
 use crate::vault::Vault;
 
@@ -91,10 +93,12 @@ impl Desk {
         let (keys_place, keys_key) = (place.clone(), keyring.keys_key());
         let open_keys = move || keys_place.open(Room::Keys, &keys_key);
         prepare(&mut open_keys()?, [KEYS_SCHEMA])?;
-        let mut search = place.open(Room::Search, &keyring.search_key())?;
-        prepare(&mut search, [SEARCH_SCHEMA])?;
+        let (search_place, search_key) = (place.clone(), keyring.search_key());
+        let open_search = move || search_place.open(Room::Search, &search_key);
+        prepare(&mut open_search()?, [SEARCH_SCHEMA])?;
+        let search = SearchIndex::open(Box::new(open_search), SearchSecret::new(keyring.word_key().bytes()))?;
         let vault = Vault::open(Box::new(open_keys), keyring.wrap_key().clone())?;
-        let house = Arc::new(House::new(time, chance, vault, keyring, kinds));
+        let house = Arc::new(House::new(time, chance, vault, search, keyring, kinds));
         house.read_changed_rules(&mut data)?;
 
         let (write, turns) = bounded::<Turn>(QUEUE);

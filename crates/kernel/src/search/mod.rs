@@ -3,6 +3,7 @@
 
 pub mod fold;
 mod found;
+pub mod index;
 pub mod keys;
 pub mod parts;
 pub mod rank;

@@ -11,7 +11,7 @@ use kernel::seal::{Receipt, Token};
 
 use super::problem::told;
 use crate::app::App;
-use crate::limits::Counted;
+use crate::network::Network;
 use crate::staff::signed_officer;
 
 /// The caller.
@@ -24,7 +24,8 @@ impl FromRequestParts<App> for Caller {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        Self::known(parts, app).await.map_err(|problem| told(&problem))
+        let Ok(network) = Network::from_request_parts(parts, app).await;
+        Self::known(parts, app, &network).await.map_err(|problem| told(&problem))
     }
 }
 
@@ -36,11 +37,11 @@ impl Caller {
         if public && !welcome() { Err(Problem::new(Gravity::SignInFirst, "sign-in-first")) } else { Ok(()) }
     }
 
-    async fn known(parts: &Parts, app: &App) -> Result<Self, Problem> {
+    async fn known(parts: &Parts, app: &App, network: &Network) -> Result<Self, Problem> {
         if let Some(text) = parts.headers.get(AUTHORIZATION) {
             return match text.to_str().ok().and_then(|text| text.split_once(' ')) {
                 Some(("Bearer", token)) => by_token(app, token).await,
-                Some(("Receipt", code)) => by_receipt(app, code).await,
+                Some(("Receipt", code)) => by_receipt(app, network, code).await,
                 _ => Err(unknown()),
             };
         }
@@ -63,16 +64,11 @@ async fn by_token(app: &App, text: &str) -> Result<Caller, Problem> {
     Ok(Caller { actor: officer.actor(app.now()) })
 }
 
-async fn by_receipt(app: &App, code: &str) -> Result<Caller, Problem> {
-    let now = app.now();
-    if !app.limits.has_room(Counted::AllReceipts, "", now) {
-        return Err(Problem::new(Gravity::TooOften, "too-often"));
-    }
+async fn by_receipt(app: &App, network: &Network, code: &str) -> Result<Caller, Problem> {
     let receipt = Receipt::parse(code).map_err(|_| unknown())?;
+    network.take_try(app).map_err(|_| Problem::new(Gravity::TooOften, "too-often"))?;
     let found = app.read_whole(move |view| work::contact::by_receipt(view, &receipt)).await?;
-    let Some(contact) = found else {
-        app.limits.count(Counted::AllReceipts, "", now);
-        return Err(unknown());
-    };
+    let contact = found.ok_or_else(unknown)?;
+    network.give_try_back(app);
     Ok(Caller { actor: Actor::receipt(contact.id.to_string()) })
 }

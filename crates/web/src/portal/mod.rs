@@ -5,19 +5,19 @@ mod field;
 mod follow;
 mod intake;
 mod line;
-mod network;
 mod plain;
 mod reader;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::header::VARY;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use axum::routing::get;
 use kernel::problem::Problem;
 
 use crate::app::App;
-use crate::page::{portal_problem, see};
+use crate::page::portal_problem;
 use plain::{Plain, tell};
 use reader::{Reader, wished};
 
@@ -30,6 +30,7 @@ pub fn router() -> Router<App> {
         .route("/", get(choose))
         .route("/leave", get(plain::leave).post(plain::leave))
         .route("/empty", get(plain::nowhere))
+        .route("/favicon.ico", get(plain::no_sign))
         .route("/{lang}", get(plain::to_start))
         .route("/{lang}/", get(plain::start))
         .route("/{lang}/complain", get(intake::to_begin))
@@ -40,9 +41,12 @@ pub fn router() -> Router<App> {
         .route("/{lang}/follow/{what}", get(follow::to_form).post(follow::answer))
 }
 
-/// To the start page in the language the browser asks for.
-async fn choose(headers: HeaderMap) -> Response {
-    see(&format!("/{}/", wished(&headers).code))
+/// The start page in the language the browser asks for, without another trip over a slow line.
+async fn choose(State(app): State<App>, headers: HeaderMap) -> Response {
+    let language = wished(&headers);
+    let mut answer = plain::start(Reader { app, language, large: false }).await;
+    answer.headers_mut().insert(VARY, HeaderValue::from_static("accept-language"));
+    answer
 }
 
 /// No page stands at this address.

@@ -1,8 +1,9 @@
 //! Pages that only tell: the start page, rights, privacy, accessibility, contact; and the way out.
 
 use axum::extract::State;
+use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::reader::{Reader, wished};
@@ -141,4 +142,9 @@ pub async fn leave() -> Response {
 pub async fn nowhere(State(app): State<App>, headers: HeaderMap) -> Response {
     let language = wished(&headers);
     page(&app, StatusCode::OK, "portal/empty.html", &json!({"lang": language.code, "dir": language.dir}))
+}
+
+/// No sign of ours in the browser's tabs and history; asked for once and not again.
+pub async fn no_sign() -> Response {
+    (StatusCode::NO_CONTENT, [(CACHE_CONTROL, "public, max-age=31536000, immutable")]).into_response()
 }

@@ -112,14 +112,22 @@ impl Asked {
     }
 
     fn home(&self) -> String {
-        if self.kind.is_empty() { "/s/today".to_owned() } else { format!("/s/{}/{}", self.kind, self.id) }
+        // Other kinds have no page of their own yet.
+        match self.kind.as_str() {
+            "contact" | "complaint" | "approval" => self.place(),
+            _ => "/s/today".to_owned(),
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("/s/{}/{}", self.kind, self.id)
     }
 
     fn address(&self) -> String {
         if self.kind.is_empty() {
             format!("/s/do/{}", self.act.name)
         } else {
-            format!("{}/{}", self.home(), self.act.name)
+            format!("{}/{}", self.place(), self.act.name)
         }
     }
 

@@ -1,21 +1,17 @@
 //! The queues: contacts and cases by their next deadline; filters live in the address.
 
-use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
 use kernel::code_list::Codes;
 use kernel::moment::Moment;
-use kernel::number::Number;
 use kernel::problem::Problem;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use work::complaint::{self, Complaint};
 use work::contact::{self, Contact};
 
-use super::form::{Pairs, token_fits};
 use super::frame::{Signed, button, cell, officer_names};
 use crate::dates;
-use crate::page::see;
 
 /// Rows on a page.
 const ROWS: i64 = 50;
@@ -75,7 +71,7 @@ fn grouped(signed: &Signed, rows: Vec<(Option<Moment>, Value)>) -> Vec<Value> {
         .collect()
 }
 
-fn columns(signed: &Signed, names: &[&str]) -> Vec<Value> {
+pub(super) fn columns(signed: &Signed, names: &[&str]) -> Vec<Value> {
     let one = |name: &&str| json!({"key": name, "label": signed.say(&format!("column-{name}")), "end": false, "sort": null, "sorted": null});
     names.iter().map(one).collect()
 }
@@ -249,26 +245,4 @@ pub(super) fn case_row(
         about,
     ];
     Ok((one.next_due, json!({"id": one.number.to_string(), "chosen": false, "current": false, "cells": cells})))
-}
-
-/// Finds a case or contact by its number.
-pub async fn search(signed: Signed, Form(form): Form<Pairs>) -> Response {
-    if !token_fits(&signed, &form) {
-        return signed.problem(&Problem::refused("form-foreign"));
-    }
-    let asked = form.value("q");
-    let Ok(number) = asked.parse::<Number>() else {
-        return signed.problem(&Problem::new(kernel::problem::Gravity::Mend, "search-number"));
-    };
-    let found = signed.read(move |view| {
-        let case: Option<Complaint> = view.records("WHERE t.number = $1", &[&number])?.pop();
-        let contact: Option<Contact> = view.records("WHERE t.number = $1", &[&number])?.pop();
-        let case = case.map(|one| format!("/s/complaint/{}", one.id));
-        Ok(case.or_else(|| contact.map(|one| format!("/s/contact/{}", one.id))))
-    });
-    match found.await {
-        Ok(Some(href)) => see(&href),
-        Ok(None) => signed.problem(&Problem::absent()),
-        Err(problem) => signed.problem(&problem),
-    }
 }

@@ -7,6 +7,7 @@ mod fields;
 mod form;
 mod frame;
 mod lists;
+mod search;
 mod signin;
 mod timeline;
 mod today;
@@ -31,7 +32,7 @@ pub fn router() -> Router<App> {
         .route("/contact", get(lists::contacts))
         .route("/complaint", get(lists::cases))
         .route("/approval", get(approvals::list))
-        .route("/search", post(lists::search))
+        .route("/search", post(search::search))
         .route("/contact/{id}", get(contact::page))
         .route("/complaint/{id}", get(case::page))
         .route("/approval/{id}", get(approvals::page).post(approvals::decide))

@@ -35,11 +35,11 @@ fn c6_a_receipt_never_tells_the_complainants_words_nor_who_works_on_them() {
         office.done(&holder, "message.write_back", contact, json!({"body": "Needle answer."}));
         let mut all = String::new();
         for kind in work::KINDS.iter().flat_map(|kind| kind.records) {
-            let listed = asked(&office, code, &format!("/api/{}", kind.kind)).await;
+            let listed = asked(office, code, &format!("/api/{}", kind.kind)).await;
             all.push_str(&listed.to_string());
             for record in listed["records"].as_array().into_iter().flatten() {
                 let id = record["id"].as_str().unwrap();
-                all.push_str(&asked(&office, code, &format!("/api/{}/{id}", kind.kind)).await.to_string());
+                all.push_str(&asked(office, code, &format!("/api/{}/{id}", kind.kind)).await.to_string());
             }
         }
         assert!(all.contains("We have asked the police.") && all.contains(&case), "{all}");

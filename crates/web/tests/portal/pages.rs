@@ -111,3 +111,52 @@ fn large_letters_stay_from_page_to_page() {
         assert!(next.text.contains("data-size=\"large\""), "{}", next.path);
     });
 }
+
+/// Some ten lines of writing, in no words twice.
+fn story(language: &str) -> String {
+    let words: Vec<String> = (0..60_u32).map(|turn| format!("{}", turn.wrapping_mul(2_654_435_761) % 99_991)).collect();
+    let letters: Vec<char> =
+        if language == "ar" { ('ء'..='غ').collect() } else { ('a'..='j').chain('k'..='z').collect() };
+    let word =
+        |digits: &String| -> String { digits.chars().map(|sign| letters[sign as usize % letters.len()]).collect() };
+    words.iter().map(word).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_whole_complaint_weighs_little() {
+    on_both_stores(async |office: &Office| {
+        for language in ["en", "ru", "ar"] {
+            let mut visit = Visit::begin(office, language).await;
+            let (first, css) = (visit.page.clone(), visit.page.attributes("link", "href"));
+            let script = visit.page.attributes("script", "src");
+            let (style, script) = (office.get(&css[0]).await.weight, office.get(&script[0]).await.weight);
+            assert!(
+                first.weight + style + script <= 14_000,
+                "{language}: the first page weighs {}",
+                first.weight + style
+            );
+            visit.answers(&[]).await;
+            visit.answers(&[("danger", "no")]).await;
+            visit.answers(&[("for_whom", "other")]).await;
+            visit.answers(&[("text", &story(language))]).await;
+            for answers in [
+                vec![("against", "Border police")],
+                vec![("place", "Sarin port")],
+                vec![],
+                vec![("ways", "receipt_only")],
+            ] {
+                visit.answers(&answers).await;
+            }
+            visit.answers(&[("said_by", "Mina")]).await;
+            visit.answers(&[("may_name", "no")]).await;
+            visit.answers(&[]).await;
+            assert!(visit.page.code().is_some());
+            assert_eq!(visit.seen.len(), 12);
+            let whole: u64 = visit.seen.iter().map(|page| page.weight).sum::<u64>() + style;
+            println!("{language}: {whole} bytes both ways without script");
+            assert!(whole <= 40_000, "{language}: {whole} bytes");
+            let heaviest = visit.seen[1..].iter().map(|page| page.weight).max().unwrap();
+            assert!(heaviest <= 6_000, "{language}: a page weighs {heaviest}");
+        }
+    });
+}

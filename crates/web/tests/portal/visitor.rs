@@ -1,13 +1,15 @@
 //! Somebody with a browser that knows neither cookies nor scripts: reads the forms of a page and sends them.
 
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::ConnectInfo;
-use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
+use flate2::read::GzDecoder;
 use kernel::actor::Actor;
 use kernel::desk::{Answer, Desk, Request as Asked};
 use kernel::harness::{Store, TestHouse};
@@ -95,19 +97,32 @@ impl Office {
     async fn send(&self, mut request: Request<Body>, from: &str) -> Page {
         let peer: std::net::SocketAddr = format!("{from}:40000").parse().unwrap();
         request.extensions_mut().insert(ConnectInfo(peer));
+        request.headers_mut().insert(ACCEPT_ENCODING, "gzip".parse().unwrap());
         let path = request.uri().to_string();
+        let sent = request.body().size_hint().exact().unwrap();
         let answer = self.routes.clone().oneshot(request).await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         assert!(!headers.contains_key(SET_COOKIE), "{path} sets a cookie");
         let body = to_bytes(answer.into_body(), 1 << 20).await.unwrap();
-        Page { path, status, headers, text: String::from_utf8(body.to_vec()).unwrap() }
+        let weight = sent + body.len() as u64;
+        let mut text = String::new();
+        if headers.get(CONTENT_ENCODING).is_some_and(|encoding| encoding == "gzip") {
+            GzDecoder::new(body.as_ref()).read_to_string(&mut text).unwrap();
+        } else {
+            text.push_str(std::str::from_utf8(&body).unwrap());
+        }
+        Page { path, status, headers, text, weight }
     }
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
+    let one = |byte: u8| match byte {
+        b' ' => "+".to_owned(),
+        b'*' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(one).collect()
 }
 
 /// A page as it came.
@@ -117,6 +132,8 @@ pub struct Page {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub text: String,
+    /// Bytes of the bodies, both ways, as they travelled.
+    pub weight: u64,
 }
 
 impl Page {

@@ -65,21 +65,12 @@ impl Body {
     }
 }
 
-/// A name in a language.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Name {
-    /// BCP-47.
-    pub language: Line,
-    pub name: Line,
-}
-
 /// Writes a body down.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordBody {
     pub code: Line,
-    pub names: Vec<Name>,
+    pub names: BTreeMap<String, Line>,
     pub body_kind: BodyKind,
     pub parent: Option<Id<Body>>,
     pub within: bool,
@@ -121,24 +112,18 @@ impl Act for RecordBody {
     }
 }
 
-fn named(names: Vec<Name>) -> Result<Json<BTreeMap<String, String>>, Problem> {
+fn named(names: BTreeMap<String, Line>) -> Result<Json<BTreeMap<String, String>>, Problem> {
     if names.is_empty() {
         return Err(Problem::field("names", "field-required"));
     }
-    let mut known = BTreeMap::new();
-    for (place, one) in names.into_iter().enumerate() {
-        if known.insert(one.language.into_string(), one.name.into_string()).is_some() {
-            return Err(Problem::field(format!("names.{place}.language"), "field-taken"));
-        }
-    }
-    Ok(Json(known))
+    Ok(Json(names.into_iter().map(|(language, name)| (language, name.into_string())).collect()))
 }
 
 /// Changes what is known of a body.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangeBody {
-    pub names: Vec<Name>,
+    pub names: BTreeMap<String, Line>,
     pub body_kind: BodyKind,
     pub parent: Option<Id<Body>>,
     pub within: bool,

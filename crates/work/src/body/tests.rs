@@ -4,7 +4,7 @@ use super::*;
 use crate::cast::{Cast, on_both_stores, text, with};
 
 fn named(own: Value) -> Value {
-    with(json!({"names": [{"language": "en", "name": "Harbour Police"}, {"language": "ru", "name": "Портовая полиция"}], "body_kind": "police", "within": true}), own)
+    with(json!({"names": {"en": "Harbour Police", "ru": "Портовая полиция"}, "body_kind": "police", "within": true}), own)
 }
 
 fn body(varda: &Cast, code: &str) -> Body {
@@ -30,9 +30,7 @@ fn a_body_never_stands_above_itself_and_never_without_a_name() {
         let change = |own: Value| varda.refused(&varda.lead, "body.change", &ministry.id.to_string(), named(own));
         assert_eq!(change(json!({"parent": ministry.id})), "parent: field-circle");
         assert_eq!(change(json!({"parent": police.id})), "parent: field-circle");
-        assert_eq!(change(json!({"names": []})), "names: field-required");
-        let twice = json!([{"language": "en", "name": "Police"}, {"language": "en", "name": "The Police"}]);
-        assert_eq!(change(json!({"names": twice})), "names.1.language: field-taken");
+        assert_eq!(change(json!({"names": {}})), "names: field-required");
     });
 }
 

@@ -61,7 +61,7 @@ pub const KIND: Kind = Kind {
         ActOf::of::<Reopen>(),
         ActOf::of::<NoteLate>(),
     ],
-    jobs: &[],
+    jobs: &[crate::findable::COMPLAINT],
     statements: reads::STATEMENTS,
     walk: include_str!("walk.json"),
 };

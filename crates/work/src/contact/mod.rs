@@ -55,7 +55,7 @@ pub const KIND: Kind = Kind {
         ActOf::of::<ScreenOut>(),
         ActOf::of::<NoteLate>(),
     ],
-    jobs: &[],
+    jobs: &[crate::findable::CONTACT],
     statements: reads::STATEMENTS,
     walk: include_str!("walk.json"),
 };

@@ -102,7 +102,7 @@ fn change_everything(varda: &mut Cast) {
     varda.done(&varda.lead, "holiday.add", "", json!({"day": "2026-09-01", "name": "Day of knowledge"}));
     shorten_examination(varda);
     varda.approved(by, "grant.give", "", json!({"role": "auditor", "act": "complaint.read", "reach": "unit"}));
-    let body = json!({"code": "harbour_police", "names": [{"language": "en", "name": "Harbour Police"}], "body_kind": "police", "within": true});
+    let body = json!({"code": "harbour_police", "names": {"en": "Harbour Police"}, "body_kind": "police", "within": true});
     varda.done(&varda.lead, "body.record", "", body);
     let second = json!({"name": "Amara D.", "email": "a.diallo@ombudsperson.varda.example", "person": varda.intake.person,
                         "roles": ["translator"], "languages": ["en"]});

@@ -34,7 +34,8 @@ pub struct OfficerToken {
     pub ends_at: Moment,
 }
 
-/// Makes a token with which a program acts as this officer.
+/// Makes a token with which a program acts as this officer. Granted for oneself: whoever made one for somebody else
+/// would act as them.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IssueToken {

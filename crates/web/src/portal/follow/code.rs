@@ -12,10 +12,9 @@ use serde_json::json;
 use super::pass::Pass;
 use super::{Beside, Errors, show};
 use crate::app::with;
-use crate::limits::Counted;
+use crate::network::Network;
 use crate::portal::carried;
 use crate::portal::field::{Field, summary};
-use crate::portal::network::Network;
 use crate::portal::reader::{Reader, Sent};
 
 /// How long every answer to a whole code takes at least: longer than opening the page does.
@@ -36,13 +35,13 @@ pub async fn enter(reader: Reader, network: Network, sent: Sent) -> Response {
         Ok(receipt) => receipt,
         Err(fault) => return ask(&reader, &typed, &vec![("code".to_owned(), unread(&reader, fault, &typed))]),
     };
-    if let Err(seconds) = take(&reader, &network) {
+    if let Err(seconds) = network.take_try(&reader.app) {
         return wait(&reader, &receipt, seconds);
     }
     let open = async {
         let pass = Pass::of(&reader.app, receipt).await?;
         let Some(pass) = pass else { return Ok(None) };
-        give_back(&reader, &network);
+        network.give_try_back(&reader.app);
         Ok::<_, Problem>(Some(show(&reader, &pass, Beside::default()).await))
     };
     let (opened, ()) = tokio::join!(open, tokio::time::sleep(SLOW));
@@ -54,18 +53,6 @@ pub async fn enter(reader: Reader, network: Network, sent: Sent) -> Response {
         }
         Err(problem) => reader.problem(&problem),
     }
-}
-
-/// A try for this network and one for all of them. Errors: the seconds to wait.
-fn take(reader: &Reader, network: &Network) -> Result<(), i64> {
-    let (limits, now) = (&reader.app.limits, reader.app.now());
-    limits.take(Counted::Receipts, &network.0, now)?;
-    limits.take(Counted::AllReceipts, "", now).inspect_err(|_| limits.give_back(Counted::Receipts, &network.0))
-}
-
-fn give_back(reader: &Reader, network: &Network) {
-    reader.app.limits.give_back(Counted::Receipts, &network.0);
-    reader.app.limits.give_back(Counted::AllReceipts, "");
 }
 
 /// The page was open too long: the code is typed again.

@@ -30,18 +30,23 @@ pub struct Filed {
     pub confirmed: bool,
 }
 
-/// The draft.
+/// The draft. Its names are short in the page: it travels with each of them, both ways.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Draft {
     /// Made at the start: what is sent twice under it is filed once.
+    #[serde(rename = "k")]
     pub key: String,
     /// The page that is shown.
+    #[serde(rename = "a")]
     pub at: Step,
     /// Has the person seen all answers together once?
+    #[serde(rename = "c", default, skip_serializing_if = "std::ops::Not::not")]
     pub checked: bool,
     /// As it was typed, by the fields' names.
+    #[serde(rename = "t", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub typed: BTreeMap<String, String>,
     /// What has been filed.
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
     pub filed: Option<Filed>,
     /// When the page was made that sent this. The same for each sending of it.
     #[serde(skip)]
@@ -52,13 +57,18 @@ impl Draft {
     /// Nothing typed yet.
     pub fn new(app: &App) -> Self {
         Self {
-            key: app.random_token(),
+            key: Self::new_key(app),
             at: Step::Start,
             checked: false,
             typed: BTreeMap::new(),
             filed: None,
             shown: Some(app.now()),
         }
+    }
+
+    /// A key that nobody guesses: 22 letters of six bits each.
+    pub fn new_key(app: &App) -> String {
+        app.random_token().chars().take(22).collect()
     }
 
     /// The draft that a page carried. `None` when it is not ours, was changed, or lay open too long.

@@ -59,7 +59,7 @@ pub async fn answer(reader: Reader, Path((_, name)): Path<(String, String)>, sen
         ("card" | "card-named", _) => receipt::card(&reader, &draft, go == "card-named"),
         ("anew", _) => {
             // The same answers as another complaint.
-            let anew = Draft { key: reader.app.random_token(), at: Step::Check, filed: None, ..draft };
+            let anew = Draft { key: Draft::new_key(&reader.app), at: Step::Check, filed: None, ..draft };
             show(&reader, &anew, &Errors::new())
         }
         (_, Some(to)) => {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::super::record::{Complaint, Stage};
 use crate::contact::{Danger, Urgency};
 
-/// Says that somebody is in danger. Danger clocks start, the protection lead is told.
+/// Says that somebody is in danger. Danger clocks start.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FlagDanger {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::record::{Contact, Danger, Stage, Urgency};
 
-/// Says that somebody is in danger. Danger clocks start, the protection lead is told. What became a case is flagged
+/// Says that somebody is in danger. Danger clocks start. What became a case is flagged
 /// there.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

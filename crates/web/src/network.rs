@@ -10,12 +10,28 @@ use axum::http::request::Parts;
 use kernel::seal::mac;
 
 use crate::app::App;
+use crate::limits::Counted;
 
 /// How long a hash stays the same, in seconds.
 const SPAN: i64 = 600;
 
 /// A network.
 pub struct Network(pub String);
+
+impl Network {
+    /// A try of a receipt: one for this network and one for all of them. Errors: the seconds to wait.
+    pub fn take_try(&self, app: &App) -> Result<(), i64> {
+        let (limits, now) = (&app.limits, app.now());
+        limits.take(Counted::Receipts, &self.0, now)?;
+        limits.take(Counted::AllReceipts, "", now).inspect_err(|_| limits.give_back(Counted::Receipts, &self.0))
+    }
+
+    /// The receipt was right: the try does not count.
+    pub fn give_try_back(&self, app: &App) {
+        app.limits.give_back(Counted::Receipts, &self.0);
+        app.limits.give_back(Counted::AllReceipts, "");
+    }
+}
 
 impl FromRequestParts<App> for Network {
     type Rejection = Infallible;
