@@ -28,6 +28,7 @@ pub fn run(asked: &Serve) -> Result<(), Failure> {
     }
     let desk = Arc::new(folder.open_now(&asked.at)?);
     let background = desk.start_background()?;
+    fill_search(desk.clone())?;
     let secure = asked.behind_tls || !asked.listen.ip().is_loopback();
     let app = App::new(desk.clone(), Settings { demo, secure }).map_err(Failure::plain)?;
     let runtime = Builder::new_multi_thread().enable_all().build().doing("starting")?;
@@ -36,6 +37,16 @@ pub fn run(asked: &Serve) -> Result<(), Failure> {
     drop(background);
     desk.seal_log()?;
     Ok(())
+}
+
+/// The store `search` is in no backup: behind a restored one it is filled while the server works already.
+fn fill_search(desk: Arc<Desk>) -> Result<(), Failure> {
+    let fill = move || match work::findable::fill_if_empty(&desk) {
+        Ok(0) => {}
+        Ok(records) => eprintln!("amparo: search was empty and was filled anew with {records} records"),
+        Err(problem) => eprintln!("amparo: search could not be filled anew: {problem}; start the server again"),
+    };
+    std::thread::Builder::new().name("search".into()).spawn(fill).map(|_| ()).doing("starting")
 }
 
 async fn serve(asked: &Serve, pages: Router, desk: Arc<Desk>) -> Result<(), Failure> {

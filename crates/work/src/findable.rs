@@ -5,11 +5,15 @@ use kernel::desk::Desk;
 use kernel::event::Due;
 use kernel::kind::JobOf;
 use kernel::problem::{Gravity, Problem};
+use kernel::record::Record;
 use kernel::search::index::Findable;
 use kernel::view::View;
 
 use crate::complaint::{Complaint, parties};
 use crate::contact::Contact;
+
+/// Records read in one go.
+const PAGE: i64 = 200;
 
 /// After a contact came in or was completed.
 pub const CONTACT: JobOf =
@@ -55,6 +59,39 @@ fn put(desk: &Desk, kind: &str, record: &str, found: Result<Findable, Problem>) 
         Ok(findable) => desk.house().search.put(kind, record, record, &findable),
         Err(problem) if problem.gravity == Gravity::Absent => Ok(()),
         Err(problem) => Err(problem),
+    }
+}
+
+/// Fills the search store anew when it is empty, as it is behind a restored backup. Says how many records it took.
+pub fn fill_if_empty(desk: &Desk) -> Result<usize, Problem> {
+    if !desk.house().search.is_empty()? {
+        return Ok(0);
+    }
+    let contacts = each(desk, "contact", of_contact)?;
+    Ok(contacts + each(desk, "complaint", of_case)?)
+}
+
+/// Writes down every record of a kind, a page at a time.
+fn each<R: Record>(
+    desk: &Desk,
+    kind: &str,
+    findable: fn(&mut View<'_>, &R) -> Result<Findable, Problem>,
+) -> Result<usize, Problem> {
+    let (mut after, mut all) = (String::new(), 0);
+    loop {
+        let from = after.clone();
+        let page = desk.read_whole(move |view| {
+            let some: Vec<R> = view.records("WHERE t.id > $1 ORDER BY t.id LIMIT $2", &[&from, &PAGE])?;
+            some.iter().map(|one| Ok((one.id().to_string(), findable(view, one)?))).collect::<Result<Vec<_>, Problem>>()
+        })?;
+        for (id, findable) in &page {
+            desk.house().search.put(kind, id, id, findable)?;
+        }
+        all += page.len();
+        match page.into_iter().last() {
+            Some((last, _)) => after = last,
+            None => return Ok(all),
+        }
     }
 }
 
@@ -116,6 +153,19 @@ mod tests {
             varda.done(&investigator, "complaint.add_party", &case, named);
             let hits = found(varda, "Elnur Hasanov");
             assert!(hits.iter().any(|hit| hit.kind == "complaint" && hit.record == case), "{hits:?}");
+        });
+    }
+
+    #[test]
+    fn an_empty_store_is_filled_from_the_records_and_a_full_one_is_left() {
+        on_both_stores(|varda| {
+            let case = varda.case();
+            let before = found(varda, "passport");
+            varda.raw(kernel::store::Room::Search, |conn| conn.batch("DELETE FROM search_key"));
+            assert!(super::fill_if_empty(varda.desk()).unwrap() >= 2);
+            assert_eq!(found(varda, "passport"), before);
+            assert!(varda.number(&format!("SELECT COUNT(*) FROM complaint WHERE id = '{case}'")) == 1);
+            assert_eq!(super::fill_if_empty(varda.desk()).unwrap(), 0);
         });
     }
 

@@ -1,6 +1,6 @@
 //! One folder for each kind of work. A new kind is one folder and one word in the list below.
 
-mod findable;
+pub mod findable;
 
 kernel::kinds![institution, grant, officer, body, contact, complaint, message, note, material, approval];
 

@@ -72,6 +72,15 @@ impl SearchIndex {
         Ok(conn.again(&self.reopen, write)?)
     }
 
+    /// Is nothing written down yet, as after a restore?
+    pub fn is_empty(&self) -> Result<bool, Problem> {
+        let read = |conn: &mut Conn| {
+            conn.query("SELECT record FROM search_key LIMIT 1", &[], |row| row.get::<String>(0))
+                .map(|rows| rows.is_empty())
+        };
+        Ok(self.conn.lock().unwrap_or_else(PoisonError::into_inner).again(&self.reopen, read)?)
+    }
+
     /// The records that a query may mean, those found by a name first; at most so many.
     pub fn find(&self, asked: &str, most: usize) -> Result<Vec<Hit>, Problem> {
         let asked: String = asked.chars().take(LONGEST).collect();
