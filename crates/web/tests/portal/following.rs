@@ -113,6 +113,8 @@ fn a_complaint_is_taken_back_after_a_page_that_says_what_that_means() {
         let done = sends(office, &asked, "withdraw", &[("reasons", "I am afraid.")]).await;
         assert_eq!(done.title(), "You took your complaint back");
         done.holds_no("I am afraid");
+        done.holds_no("You hear from us by");
+        done.holds_no("We work on it");
         assert!(stage(&case));
         let again = sends(office, &asked, "withdraw", &[("reasons", "I am still afraid.")]).await;
         again.says("This complaint was taken back already");
@@ -259,5 +261,40 @@ fn the_page_of_one_code_opens_nothing_of_another() {
         let page = enters(office, &two, "10.0.0.1").await;
         page.holds_no("For the first alone.");
         assert_eq!(page.title(), "We have it");
+    });
+}
+
+#[test]
+fn a_finished_complaint_says_so_and_promises_nothing_more() {
+    on_both_stores(async |office: &Office| {
+        let code = filed(office).await;
+        let contact = office.contacts().pop().unwrap().id.to_string();
+        let intake = office.officer("amara.diallo");
+        let triage = json!({"class": "advice", "urgency": "normal", "safe_contact_confirmed": true});
+        office.done(&intake, "contact.triage", &contact, triage);
+        enters(office, &code, "10.0.0.1").await.says("We are deciding if we can help");
+        office.done(
+            &intake,
+            "contact.advise",
+            &contact,
+            json!({"answer": "Go to the allowance office with this page."}),
+        );
+        let page = enters(office, &code, "10.0.0.1").await;
+        assert_eq!(page.title(), "We have finished");
+        page.says("Go to the allowance office with this page.");
+        page.says("this is finished");
+        page.holds_no("You hear from us by");
+        page.holds_no("We worked on it");
+    });
+}
+
+#[test]
+fn a_late_office_says_that_it_is_late() {
+    on_both_stores(async |office: &Office| {
+        let code = filed(office).await;
+        office.pass(10 * 24 * 3600);
+        let page = enters(office, &code, "10.0.0.1").await;
+        page.says("You should have heard from us by 5 March 2026. We are late.");
+        page.holds_no("You hear from us by");
     });
 }

@@ -85,7 +85,10 @@ fn the_words_of_the_portal_are_the_same_keys_in_every_language() {
 fn the_door_leads_to_the_browsers_language_and_the_way_out_to_nowhere() {
     on_both_stores(async |office: &Office| {
         let door = office.get("/").await;
-        assert_eq!((door.status, &door.headers[LOCATION]), (StatusCode::SEE_OTHER, &"/en/".parse().unwrap()));
+        assert_eq!(door.status, StatusCode::OK);
+        door.says("If your rights are not respected, tell us");
+        let arabic = office.get_in("/", "ar-SY,ar;q=0.9,en;q=0.5").await;
+        assert!(arabic.text.contains("lang=\"ar\" dir=\"rtl\""), "{}", arabic.text);
         let out = office.get("/leave").await;
         assert_eq!((out.status, &out.headers[LOCATION]), (StatusCode::SEE_OTHER, &"/empty".parse().unwrap()));
         assert_eq!(out.headers["clear-site-data"], "\"cache\", \"cookies\", \"storage\"");

@@ -76,6 +76,12 @@ impl Office {
         self.send(Request::get(path).body(Body::empty()).unwrap(), "10.0.0.1").await
     }
 
+    /// A page for a browser that asks for these languages.
+    pub async fn get_in(&self, path: &str, languages: &str) -> Page {
+        let request = Request::get(path).header("accept-language", languages);
+        self.send(request.body(Body::empty()).unwrap(), "10.0.0.1").await
+    }
+
     /// Sends a form as it is encoded by a browser.
     pub async fn post(&self, path: &str, pairs: &[(String, String)], from: &str) -> Page {
         let body: Vec<String> =

@@ -11,7 +11,7 @@ use work::contact::{self, Contact};
 use work::message::{Direction, Message};
 
 use super::pass::Pass;
-use crate::portal::line::{Way, line};
+use crate::portal::line::{Way, done, line};
 use crate::portal::reader::Reader;
 use crate::words::key;
 
@@ -65,7 +65,9 @@ fn story(reader: &Reader, view: &mut View<'_>, id: &str) -> Result<Story, Proble
     let safe = view.open(&contact.safe_contact)?;
     let ways: Vec<String> = safe.ways.iter().map(|way| reader.say(&key(&["code-way", &way.to_string()]))).collect();
     let (title, turn) = news(reader, &contact, case.as_ref(), &clocks);
-    let over = case.as_ref().map_or(contact.stage == contact::Stage::Settled, |case| case.stage == Stage::Closed);
+    let over = case
+        .as_ref()
+        .map_or(contact.stage == contact::Stage::Settled, |case| case.stage == Stage::Closed || is_taken_back(case));
     let (next_word, late) = if over { (None, None) } else { heard_by(reader, &clocks) };
     let mut lead = Vec::new();
     lead.extend(late);
@@ -100,7 +102,7 @@ fn news(
         let over = contact.stage == contact::Stage::Settled;
         return (status(contact.stage.to_string()), turn(if over { "nobody" } else { "ours" }));
     };
-    if case.withdrawn {
+    if is_taken_back(case) {
         return (reader.say("portal-follow-title-withdrawn"), turn("nobody"));
     }
     match case.waiting_for {
@@ -137,23 +139,33 @@ fn heard_by(reader: &Reader, clocks: &[(ClockRecord, ClockState)]) -> (Option<St
 
 fn steps(reader: &Reader, contact: &Contact, case: Option<&Complaint>) -> Vec<Value> {
     let day = |at: Option<Moment>| at.map(|at| reader.app.long_date(reader.language, at)).unwrap_or_default();
-    let received = day(Some(contact.received_at));
-    let way = match case {
+    let have = ("portal-line-have", day(Some(contact.received_at)));
+    let decided = |at| ("portal-line-decided", day(at));
+    let finished = |at| ("portal-line-finished", day(at));
+    let (now, notes) = match case {
         None if contact.stage == contact::Stage::Settled => {
-            let settled = day(contact.settled_at);
-            return line(reader, &Way { now: 4, notes: [received, settled.clone(), String::new(), settled] });
+            return done(reader, &[have, decided(None), finished(contact.settled_at)]);
         }
-        None => Way { now: 1, notes: [received, String::new(), String::new(), String::new()] },
-        Some(case) => {
-            let now = match case.stage {
-                Stage::Admissibility => 1,
-                Stage::Examination | Stage::Mediation | Stage::Conclusion | Stage::FollowUp => 2,
-                Stage::Closed => 4,
-            };
-            Way { now, notes: [received, day(case.admitted_at), day(case.concluded_at), day(case.closed_at)] }
+        Some(case) if is_taken_back(case) => {
+            return done(reader, &[have, ("portal-follow-title-withdrawn", day(case.told_at))]);
         }
+        Some(case) if case.stage == Stage::Closed && case.admitted_at.is_none() => {
+            return done(reader, &[have, decided(case.concluded_at), finished(case.closed_at)]);
+        }
+        Some(case) if case.stage == Stage::Closed => {
+            let worked = ("portal-line-worked", day(case.concluded_at));
+            return done(reader, &[have, decided(case.admitted_at), worked, finished(case.closed_at)]);
+        }
+        None => (1, [have.1, String::new()]),
+        Some(case) => (if case.stage == Stage::Admissibility { 1 } else { 2 }, [have.1, day(case.admitted_at)]),
     };
-    line(reader, &way)
+    let [received, admitted] = notes;
+    line(reader, &Way { now, notes: [received, admitted, String::new(), String::new()] })
+}
+
+/// Taken back, and not taken up again since.
+fn is_taken_back(case: &Complaint) -> bool {
+    case.withdrawn && matches!(case.stage, Stage::Conclusion | Stage::FollowUp | Stage::Closed)
 }
 
 /// The office's words, and of the person's own only when they came.
