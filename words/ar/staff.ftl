@@ -148,4 +148,4 @@ view-late = متأخرة
 view-closed = مغلقة
 problem-search-number = اكتب الرقم كاملاً، مثلاً V-2026-7K3QD.
 problem-return-needs-reasons = قل ما الذي يجب أن يتغير قبل أن تعيده.
-staff-find-placeholder = رقم الملف
+staff-find-placeholder = الرقم أو الاسم أو كلمات

@@ -148,8 +148,8 @@ check-warning = انتبه إلى هذا:
 
 staff-nav = القائمة الرئيسية
 staff-nav-more = المزيد
-staff-search-label = الرقم أو الاسم
-staff-search-placeholder = الرقم أو الاسم
+staff-search-label = الرقم أو الاسم أو كلمات
+staff-search-placeholder = الرقم أو الاسم أو كلمات
 staff-search-go = بحث
 staff-sign-out = تسجيل الخروج
 staff-demo-label = عرض تجريبي

@@ -124,4 +124,4 @@ view-late = Gecikənlər
 view-closed = Bağlı
 problem-search-number = Bütöv nömrəni yazın, məsələn V-2026-7K3QD.
 problem-return-needs-reasons = Geri qaytarmazdan əvvəl nəyin dəyişməli olduğunu yazın.
-staff-find-placeholder = İşin nömrəsi
+staff-find-placeholder = Nömrə, ad və ya sözlər

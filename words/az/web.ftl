@@ -145,8 +145,8 @@ check-warning = Buna baxın:
 
 staff-nav = Əsas
 staff-nav-more = Daha çox
-staff-search-label = Nömrə və ya ad
-staff-search-placeholder = Nömrə və ya ad
+staff-search-label = Nömrə, ad və ya sözlər
+staff-search-placeholder = Nömrə, ad və ya sözlər
 staff-search-go = Axtar
 staff-sign-out = Çıxış
 staff-demo-label = Nümayiş

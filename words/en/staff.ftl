@@ -124,4 +124,4 @@ view-late = Late
 view-closed = Closed
 problem-search-number = Type a whole number, such as V-2026-7K3QD.
 problem-return-needs-reasons = Say what must change before you send it back.
-staff-find-placeholder = Number of a case
+staff-find-placeholder = Number, name or words

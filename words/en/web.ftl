@@ -145,8 +145,8 @@ check-warning = Look at this:
 
 staff-nav = Main
 staff-nav-more = More
-staff-search-label = Number or name
-staff-search-placeholder = Number or name
+staff-search-label = Number, name or words
+staff-search-placeholder = Number, name or words
 staff-search-go = Search
 staff-sign-out = Sign out
 staff-demo-label = Demonstration

@@ -133,4 +133,4 @@ view-late = Просроченные
 view-closed = Закрытые
 problem-search-number = Введите номер целиком, например V-2026-7K3QD.
 problem-return-needs-reasons = Прежде чем вернуть, напишите, что надо изменить.
-staff-find-placeholder = Номер дела
+staff-find-placeholder = Номер, имя или слова

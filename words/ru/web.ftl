@@ -146,8 +146,8 @@ check-warning = Обратите внимание:
 
 staff-nav = Главное меню
 staff-nav-more = Ещё
-staff-search-label = Номер или имя
-staff-search-placeholder = Номер или имя
+staff-search-label = Номер, имя или слова
+staff-search-placeholder = Номер, имя или слова
 staff-search-go = Найти
 staff-sign-out = Выйти
 staff-demo-label = Демонстрация

@@ -11,7 +11,7 @@ use kernel::desk::Desk;
 
 use crate::cli::{At, AuditWhat};
 use crate::failure::{Doing, Failure, Sort};
-use crate::folder::Folder;
+use crate::folder::{Folder, private_file};
 use crate::say;
 
 /// Verifies or exports.
@@ -31,7 +31,7 @@ pub fn run(what: AuditWhat) -> Result<(), Failure> {
             desk.seal_log()?;
             match to {
                 Some(path) => {
-                    let file = File::create_new(&path).doing(path.display())?;
+                    let file = private_file(&path).doing(path.display())?;
                     let mut out = BufWriter::new(file);
                     desk.export_log(&mut out)?;
                     out.flush().doing(path.display())

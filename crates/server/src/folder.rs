@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, IsTerminal, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use kernel::chance::{Chance, Time};
@@ -51,6 +51,8 @@ impl Folder {
             return Err(Failure::new(Sort::Conflict, text));
         }
         fs::DirBuilder::new().recursive(true).mode(0o700).create(path).doing(path.display())?;
+        // It may have been there already, open to others.
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700)).doing(path.display())?;
         Ok(Self(path.to_owned()))
     }
 

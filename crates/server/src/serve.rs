@@ -22,7 +22,7 @@ pub fn run(asked: &Serve) -> Result<(), Failure> {
     let folder = Folder::known(&asked.at.data)?;
     let _lock = folder.lock()?;
     let demo = folder.is_demo();
-    if demo && !asked.listen.ip().is_loopback() {
+    if demo && (asked.behind_tls || !asked.listen.ip().is_loopback()) {
         let text = "this is a demo: its credential lies beside its data. It is served on a loopback address only";
         return Err(Failure::new(Sort::Refused, text));
     }

@@ -10,13 +10,16 @@ use kernel::problem::{Gravity, Problem};
 use kernel::seal::{mac, same};
 use kernel::view::View;
 use serde_json::json;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 
 use crate::assets;
 use crate::dates;
 use crate::limits::Limits;
 use crate::templates::Templates;
 use crate::words::{LANGUAGES, Language, Words, key};
+
+/// How many passwords are hashed at once.
+const HASHING: usize = 2;
 
 /// How the server was started.
 #[derive(Debug, Clone)]
@@ -43,6 +46,8 @@ pub struct Inner {
     pub settings: Settings,
     /// Who has asked how often.
     pub limits: Limits,
+    /// Turns at the slow hash of passwords: each takes much memory.
+    pub hashing: Semaphore,
 }
 
 impl std::ops::Deref for App {
@@ -57,7 +62,14 @@ impl App {
     pub fn new(desk: Arc<Desk>, settings: Settings) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         let words = Arc::new(Words::read()?);
         let templates = Templates::read(words.clone())?;
-        Ok(Self(Arc::new(Inner { desk, words, templates, settings, limits: Limits::default() })))
+        Ok(Self(Arc::new(Inner {
+            desk,
+            words,
+            templates,
+            settings,
+            limits: Limits::default(),
+            hashing: Semaphore::new(HASHING),
+        })))
     }
 
     /// The house behind the desk.

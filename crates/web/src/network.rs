@@ -50,15 +50,15 @@ fn behind_proxy(peer: IpAddr, headers: &HeaderMap) -> IpAddr {
     if !peer.is_loopback() {
         return peer;
     }
-    let said = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    let said = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let last = said.and_then(|list| list.rsplit(',').next()).and_then(|address| address.trim().parse().ok());
     last.unwrap_or(peer)
 }
 
-/// The address, or the half of it that names the network where each device has many.
+/// The address, or the part of it that a provider gives one customer.
 fn prefix(address: IpAddr) -> Vec<u8> {
     match address.to_canonical() {
         IpAddr::V4(address) => address.octets().to_vec(),
-        IpAddr::V6(address) => address.octets()[..8].to_vec(),
+        IpAddr::V6(address) => address.octets()[..6].to_vec(),
     }
 }

@@ -116,7 +116,15 @@ impl Running {
     pub fn due(&self, calendar: &Calendar) -> Option<Timestamp> {
         match self.ended {
             Some(ending) => Some(ending.due),
-            None => self.due_given(calendar, &self.stops()),
+            // A fixed date knows no pauses.
+            None if self.fixed_due.is_some() => self.due_given(calendar, &[]),
+            None => {
+                // A pause that lasts changes nothing that was over before it began.
+                let over: Vec<Pause> = self.pauses.iter().filter(|pause| pause.to.is_some()).cloned().collect();
+                let due = self.due_given(calendar, &stops(&over))?;
+                let stands = self.pauses.iter().any(|pause| pause.to.is_none() && pause.from < due);
+                (!stands).then_some(due)
+            }
         }
     }
 

@@ -63,12 +63,14 @@ pub fn fate(dice: &Dice, stories: &Stories) -> (Matter, VecDeque<(i64, Step)>) {
         plan = VecDeque::from([(0, Step::Arrive), (0, Step::Triage), (0, Step::Act)]);
     }
     plan.extend([(dice.between(0, 3), Step::Open), (dice.between(0, 2), Step::Note)]);
+    if danger {
+        plan.push_back((dice.between(1, 4), Step::Unflag));
+    }
     if dice.percent(4) {
         plan.push_back((1, Step::Bar));
     }
     if dice.percent(9) {
         plan.extend([(slow(4, 12), Step::Refuse), (dice.between(1, 2), Step::Approve)]);
-        plan.extend(danger.then_some((1, Step::Unflag)));
         plan.push_back((dice.between(1, 4), Step::Close));
         return (Matter::Complaint(which), plan);
     }
@@ -84,16 +86,10 @@ pub fn fate(dice: &Dice, stories: &Stories) -> (Matter, VecDeque<(i64, Step)>) {
     }
     if dice.percent(6) {
         plan.extend([(dice.between(3, 20), Step::Withdraw), (1, Step::Confirm)]);
-        plan.extend(danger.then_some((1, Step::Unflag)));
         plan.push_back((dice.between(1, 5), Step::Close));
         return (Matter::Complaint(which), plan);
     }
-    plan.extend([
-        (slow(10, 60), Step::Conclude),
-        (dice.between(1, 3), Step::Approve),
-        (dice.between(0, 2), Step::Tell),
-    ]);
-    plan.extend(danger.then_some((1, Step::Unflag)));
+    plan.extend([(slow(5, 18), Step::Conclude), (dice.between(1, 3), Step::Approve), (dice.between(0, 2), Step::Tell)]);
     if dice.percent(20) {
         plan.extend([(1, Step::AwaitRemedy), (dice.between(10, 40), Step::Close)]);
     } else {

@@ -18,6 +18,8 @@ use crate::staff::signed_officer;
 pub struct Caller {
     /// Who acts.
     pub actor: Actor,
+    /// Known by the cookie of a session, which a browser sends by itself.
+    pub by_cookie: bool,
 }
 
 impl FromRequestParts<App> for Caller {
@@ -46,10 +48,10 @@ impl Caller {
             };
         }
         let actor = match signed_officer(parts, app).await? {
-            Some((officer, ..)) => officer.actor(app.now()),
+            Some((officer, ..)) => return Ok(Self { actor: officer.actor(app.now()), by_cookie: true }),
             None => Actor::public(),
         };
-        Ok(Self { actor })
+        Ok(Self { actor, by_cookie: false })
     }
 }
 
@@ -61,7 +63,7 @@ async fn by_token(app: &App, text: &str) -> Result<Caller, Problem> {
     let unknown = || Problem::new(Gravity::SignInFirst, "token-unknown");
     let token = Token::parse(text).map_err(|_| unknown())?;
     let officer = app.read_whole(move |view| work::officer::by_token(view, &token)).await?.ok_or_else(unknown)?;
-    Ok(Caller { actor: officer.actor(app.now()) })
+    Ok(Caller { actor: officer.actor(app.now()), by_cookie: false })
 }
 
 async fn by_receipt(app: &App, network: &Network, code: &str) -> Result<Caller, Problem> {
@@ -70,5 +72,5 @@ async fn by_receipt(app: &App, network: &Network, code: &str) -> Result<Caller, 
     let found = app.read_whole(move |view| work::contact::by_receipt(view, &receipt)).await?;
     let contact = found.ok_or_else(unknown)?;
     network.give_try_back(app);
-    Ok(Caller { actor: Actor::receipt(contact.id.to_string()) })
+    Ok(Caller { actor: Actor::receipt(contact.id.to_string()), by_cookie: false })
 }

@@ -130,6 +130,11 @@ async fn perform(
 ) -> Response {
     let answer = async {
         caller.known_or_welcome(&app, act.name)?;
+        // A form of another site can send anything but this type.
+        let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if caller.by_cookie && !kind.starts_with("application/json") {
+            return Err(Problem::refused("form-foreign"));
+        }
         let body = body.map_err(|_| Problem::new(Gravity::TooLarge, "too-large"))?;
         let request = Request {
             actor: caller.actor,

@@ -7,21 +7,7 @@ use kernel::record::Facts;
 
 /// The fields that are told, by kind. Of other kinds nothing is.
 const TOLD: [(&str, &[&str]); 3] = [
-    (
-        "contact",
-        &[
-            "id",
-            "version",
-            "number",
-            "stage",
-            "language",
-            "complete",
-            "received_at",
-            "became",
-            "settled_at",
-            "next_due",
-        ],
-    ),
+    ("contact", &["id", "version", "number", "stage", "language", "complete", "received_at", "settled_at", "next_due"]),
     (
         "complaint",
         &[

@@ -1,7 +1,6 @@
 //! Pages that only tell: the start page, rights, privacy, accessibility, contact; and the way out.
 
 use axum::extract::State;
-use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
@@ -144,7 +143,7 @@ pub async fn nowhere(State(app): State<App>, headers: HeaderMap) -> Response {
     page(&app, StatusCode::OK, "portal/empty.html", &json!({"lang": language.code, "dir": language.dir}))
 }
 
-/// No sign of ours in the browser's tabs and history; asked for once and not again.
+/// No sign of ours in the browser's tabs and history; there is none.
 pub async fn no_sign() -> Response {
-    (StatusCode::NO_CONTENT, [(CACHE_CONTROL, "public, max-age=31536000, immutable")]).into_response()
+    StatusCode::NOT_FOUND.into_response()
 }

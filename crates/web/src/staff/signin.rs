@@ -2,6 +2,7 @@
 //! was wrong.
 
 use std::convert::Infallible;
+use std::time::Duration;
 
 use argon2::Argon2;
 use argon2::password_hash::PasswordVerifier;
@@ -15,7 +16,7 @@ use axum::response::Response;
 use kernel::actor::Actor;
 use kernel::desk::Request;
 use kernel::moment::Moment;
-use kernel::problem::Problem;
+use kernel::problem::{Gravity, Problem};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -32,6 +33,9 @@ const STEP: u64 = 30;
 /// What is verified when there is no such account, so that it takes as long.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9ib2R5$CoMkfT9qYkUgKzM1fXIc3kCkYMYGHsNHh+5tEMkdpJ0";
+
+/// How long a sign-in waits for its turn at the slow hash.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where to go afterwards.
 #[derive(Deserialize)]
@@ -134,7 +138,12 @@ async fn enter(app: &App, typed: &Typed) -> Result<String, Problem> {
     let wrong = || Problem::refused("sign-in-wrong");
     let hash = found.as_ref().and_then(|(_, password, _, _)| password.clone()).unwrap_or_else(|| NOBODY.to_owned());
     let password = typed.password.clone();
-    let right = tokio::task::spawn_blocking(move || verifies(&hash, &password)).await.map_err(Problem::ours)?;
+    let right = {
+        let _turn = tokio::time::timeout(PATIENCE, app.hashing.acquire())
+            .await
+            .map_err(|_| Problem::new(Gravity::TooOften, "too-often"))?;
+        tokio::task::spawn_blocking(move || verifies(&hash, &password)).await.map_err(Problem::ours)?
+    };
     let Some((officer, _, totp, recovery)) = found else { return Err(wrong()) };
     if officer.locked_to.is_some_and(|to| now < to) {
         return Err(Problem::refused("sign-in-locked"));
@@ -203,7 +212,8 @@ pub async fn leave(signed: Signed, Form(form): Form<super::form::Pairs>) -> Resp
     let token = signed.token.clone();
     let _ = tokio::task::spawn_blocking(move || desk.end_session(&token)).await;
     let mut answer = see("/s/signin");
-    if let Ok(value) = format!("{}=; Path=/; Max-Age=0", cookie_name(signed.app.settings.secure)).parse() {
+    let secure = if signed.app.settings.secure { "; Secure" } else { "" };
+    if let Ok(value) = format!("{}=; Path=/; Max-Age=0{secure}", cookie_name(signed.app.settings.secure)).parse() {
         answer.headers_mut().insert(SET_COOKIE, value);
     }
     answer

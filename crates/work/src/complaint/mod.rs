@@ -17,7 +17,8 @@ pub use record::*;
 
 /// Who sees a case: its owner, its team, the unit; and through the receipt of a contact that became it.
 const SCOPE: Scope = Scope::Granted(&[
-    (Reach::Receipt, "EXISTS (SELECT 1 FROM contact k WHERE k.became = t.id AND k.id = :contact)"),
+    (Reach::Receipt, "EXISTS (SELECT 1 FROM contact k WHERE k.became = t.id
+        AND k.disposition IN ('case_opened', 'joined_to_case') AND k.id = :contact)"),
     (Reach::Own, "t.owner = :me"),
     (Reach::Team, "t.owner = :me OR t.team IN (:teams)"),
     (Reach::Unit, "TRUE"),

@@ -24,7 +24,8 @@ macro_rules! unbarred {
         concat!(
             "(",
             $condition,
-            ") AND NOT EXISTS (SELECT 1 FROM bar b WHERE b.file = t.became AND b.person = :person)"
+            ") AND NOT EXISTS (SELECT 1 FROM bar b WHERE b.person = :person AND (b.file = t.became
+                OR b.file IN (SELECT k.became FROM contact k WHERE k.id = t.became)))"
         )
     };
 }
@@ -33,7 +34,10 @@ macro_rules! unbarred {
 const SCOPE: Scope = Scope::Granted(&[
     (Reach::Receipt, "t.id = :contact"),
     (Reach::Own, unbarred!("t.handled_by = :me")),
-    (Reach::Team, unbarred!("t.handled_by = :me OR t.team IN (:teams) OR t.team IS NULL")),
+    (Reach::Team, unbarred!(
+            "CASE WHEN t.disposition IN ('case_opened', 'joined_to_case') THEN t.became IN (SELECT c.id FROM {complaint} c)
+             ELSE t.handled_by = :me OR t.team IN (:teams) OR t.team IS NULL END"
+        )),
     (Reach::Unit, unbarred!("TRUE")),
 ]);
 

@@ -222,12 +222,9 @@ fn the_demo_institution_and_a_body_pass_the_parser_of_form_and_api() {
     };
     let import = serde_json::to_value(understood(&files()).unwrap()).unwrap();
     assert_eq!(kernel::parse::json(&schema("institution.import"), import.clone()), Ok(import));
-    let names =
-        [("names.0.language", "en"), ("names.0.name", "Court"), ("names.1.language", "ru"), ("names.1.name", "Суд")];
-    let pairs = [("code", "court"), ("body_kind", "court"), ("within", "true")].into_iter().chain(names);
-    let pairs: Vec<(String, String)> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let pairs = [("code", "court"), ("names.en", "Court"), ("names.ru", "Суд"), ("body_kind", "court"), ("within", "true")];
+    let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let body = kernel::parse::pairs(&schema("body.record"), &pairs).unwrap();
-    let names = serde_json::json!([{"language": "en", "name": "Court"}, {"language": "ru", "name": "Суд"}]);
-    assert_eq!(body["names"], names);
+    assert_eq!(body["names"], serde_json::json!({"en": "Court", "ru": "Суд"}));
     assert!(serde_json::from_value::<crate::body::RecordBody>(body).is_ok());
 }

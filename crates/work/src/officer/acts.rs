@@ -16,7 +16,9 @@ use serde::{Deserialize, Serialize};
 use super::record::{Officer, RoleHeld};
 
 /// Roles that are given and taken with the head's approval.
-const HIGH: [&str; 4] = ["supervisor", "protection_lead", "head", "administrator"];
+const HIGH: [&str; 5] = ["supervisor", "protection_lead", "head", "administrator", "records_officer"];
+/// Roles of whoever is no officer.
+const NOT_FOR_OFFICERS: [&str; 3] = ["public", "complainant", "institution"];
 
 /// Takes somebody in. The way to sign in is set, and high roles are given, afterwards.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -49,6 +51,7 @@ impl Act for Invite {
         if write.actor().who != Who::Institution && !high_of(&self.roles).is_empty() {
             return Err(Problem::field("roles", "role-needs-head"));
         }
+        check_for_officers(&self.roles)?;
         if let Some(person) = &self.person {
             let known: Vec<Officer> = write.read(|view| view.records("WHERE t.person = $1", &[person]))?;
             if known.is_empty() {
@@ -104,6 +107,11 @@ fn check_changeable(officer: &Officer, write: &Write<'_>) -> Result<(), Problem>
     if officer.is_active(write.now()) { Ok(()) } else { Err(Problem::conflict("officer-not-active")) }
 }
 
+fn check_for_officers(roles: &[Line]) -> Result<(), Problem> {
+    let foreign = roles.iter().any(|role| NOT_FOR_OFFICERS.contains(&role.as_str()));
+    if foreign { Err(Problem::field("roles", "field-unknown-choice")) } else { Ok(()) }
+}
+
 /// Changes what an officer is here; high roles stay as they are.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -122,6 +130,7 @@ impl Act for Change {
 
     fn run(self, officer: &mut Officer, write: &mut Write<'_>) -> Result<(), Problem> {
         check_changeable(officer, write)?;
+        check_for_officers(&self.roles)?;
         if high_of(&self.roles) != officer.high_roles(write.now()) {
             return Err(Problem::field("roles", "role-needs-head"));
         }

@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::record::Officer;
+use super::token::end_tokens;
 
 /// Wrong attempts before the wait begins.
 const FREE: i64 = 5;
@@ -34,7 +35,8 @@ impl Act for SetMeans {
     type On = Officer;
     type Out = ();
 
-    fn run(self, officer: &mut Officer, _: &mut Write<'_>) -> Result<(), Problem> {
+    fn run(self, officer: &mut Officer, write: &mut Write<'_>) -> Result<(), Problem> {
+        end_tokens(write, officer)?;
         officer.password = Some(Sealed::new(self.password.into_string()));
         officer.totp = Some(Sealed::new(self.totp.into_string()));
         officer.recovery = Some(Sealed::new(self.recovery.into_iter().map(Line::into_string).collect()));
@@ -62,8 +64,12 @@ impl Act for NoteSignIn {
     type On = Officer;
     type Out = ();
 
-    /// Errors: the code or recovery code was used meanwhile (`code-used`).
+    /// Errors: the code or recovery code was used meanwhile (`code-used`); the account was locked meanwhile
+    /// (`sign-in-locked`), so that many attempts sent at once do not slip through together.
     fn run(self, officer: &mut Officer, write: &mut Write<'_>) -> Result<(), Problem> {
+        if officer.locked_to.is_some_and(|to| write.now() < to) {
+            return Err(Problem::refused("sign-in-locked"));
+        }
         if !self.right {
             officer.wrong += 1;
             let over = officer.wrong - FREE;

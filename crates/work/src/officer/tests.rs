@@ -145,7 +145,7 @@ fn another_way_to_sign_in_ends_the_open_sessions_of_that_officer_alone() {
         let [nadia, daniel] = [id(&varda.investigator), id(&varda.colleague)];
         let [hers, his] = [session(varda, &nadia), session(varda, &daniel)];
         let means = json!({"password": "$argon2id$v=19$…", "totp": "GEZDGNBVGY3TQOJQ", "recovery": ["0f1e2d"]});
-        varda.done(&varda.admin, "officer.set_means", &nadia, means);
+        varda.done(&varda.institution, "officer.set_means", &nadia, means);
         varda.desk().run_due_jobs().unwrap();
         assert_eq!(varda.desk().session(&hers).unwrap(), None);
         assert!(varda.desk().session(&his).unwrap().is_some());
@@ -162,6 +162,8 @@ fn wrong_attempts_lock_an_account_for_a_while_and_a_code_opens_once() {
         }
         let locked: Officer = varda.now_is(&nadia);
         assert_eq!(locked.locked_to, Some(varda.now().plus_seconds(30)));
+        assert_eq!(varda.refused(&varda.institution, "officer.note_sign_in", &nadia, tried(true, 9)), "sign-in-locked");
+        varda.pass(30);
         varda.done(&varda.institution, "officer.note_sign_in", &nadia, tried(true, 9));
         assert_eq!(varda.now_is::<Officer>(&nadia).locked_to, None);
         assert_eq!(varda.refused(&varda.institution, "officer.note_sign_in", &nadia, tried(true, 9)), "code-used");
@@ -173,12 +175,45 @@ fn the_means_to_sign_in_are_shown_to_nobody() {
     on_both_stores(|varda| {
         let nadia = id(&varda.investigator);
         let means = json!({"password": "$argon2id$v=19$secret", "totp": "GEZDGNBVGY3TQOJQ", "recovery": ["0f1e2d"]});
-        varda.done(&varda.admin, "officer.set_means", &nadia, means);
+        varda.done(&varda.institution, "officer.set_means", &nadia, means);
         for who in [&varda.investigator, &varda.admin, &varda.head, &varda.auditor] {
             let nadia = nadia.clone();
             let facts = varda.sees(who, move |view| (KIND.record().show)(view, &nadia));
             assert!(["password", "totp", "recovery", "wrong"].iter().all(|name| !facts.contains_key(*name)));
         }
         assert!(!varda.holds("GEZDGNBVGY3TQOJQ"));
+    });
+}
+
+/// Who gives somebody else their way to sign in could sign in as them.
+#[test]
+fn the_administrator_neither_sets_means_nor_makes_tokens_for_others_nor_invites_the_house_itself() {
+    on_both_stores(|varda| {
+        let helen = id(&varda.head);
+        let means = json!({"password": "$argon2id$v=19$mine", "totp": "GEZDGNBVGY3TQOJQ", "recovery": []});
+        assert_eq!(varda.refused(&varda.admin, "officer.set_means", &helen, means), "not-granted");
+        let token = json!({"name": "Mine", "days": 30});
+        assert_eq!(varda.refused(&varda.admin, "officer.issue_token", &helen, token), "not-granted");
+        for role in ["institution", "public", "complainant", "records_officer"] {
+            let invited = json!({"name": "Sara Holm", "email": "sara@varda.example", "roles": [role], "languages": ["en"]});
+            assert_eq!(varda.refused(&varda.admin, "officer.invite", "", invited), "mend", "{role}");
+        }
+    });
+}
+
+#[test]
+fn other_means_to_sign_in_end_the_tokens_too() {
+    on_both_stores(|varda| {
+        let nadia = id(&varda.investigator);
+        let issued = varda.done(&varda.investigator, "officer.issue_token", &nadia, json!({"name": "Figures", "days": 30}));
+        let token = kernel::seal::Token::parse(issued["token"].as_str().unwrap()).unwrap();
+        let known = |varda: &crate::cast::Cast| {
+            let token = token.clone();
+            varda.desk().read_whole(move |view| by_token(view, &token)).unwrap().is_some()
+        };
+        assert!(known(varda));
+        let means = json!({"password": "$argon2id$v=19$…", "totp": "GEZDGNBVGY3TQOJQ", "recovery": []});
+        varda.done(&varda.institution, "officer.set_means", &nadia, means);
+        assert!(!known(varda));
     });
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::record::Officer;
 
 /// The longest life of a token, in days.
-const LONGEST: u32 = 366;
+const LONGEST: u32 = 90;
 
 /// A token. Only its hash is kept.
 #[derive(Debug, Clone, Record)]
@@ -104,6 +104,19 @@ impl Act for RevokeToken {
         token.ends_at = token.ends_at.min(write.now());
         write.save(token)
     }
+}
+
+/// Whoever leaves, or signs in another way from now on, leaves no token behind.
+pub(super) fn end_tokens(write: &mut Write<'_>, officer: &Officer) -> Result<(), Problem> {
+    let (id, now) = (officer.id.to_string(), write.now());
+    let open: Vec<OfficerToken> =
+        write.read(|view| view.records("WHERE t.officer = $1 AND t.ends_at > $2 ORDER BY t.id", &[&id, &now]))?;
+    for one in open {
+        let mut token = write.hold::<OfficerToken>(&one.id)?;
+        token.ends_at = now;
+        write.save(token)?;
+    }
+    Ok(())
 }
 
 fn hash_of(token: &Token) -> String {
