@@ -196,7 +196,7 @@ fn the_administrator_neither_sets_means_nor_makes_tokens_for_others_nor_invites_
         assert_eq!(varda.refused(&varda.admin, "officer.issue_token", &helen, token), "not-granted");
         for role in ["institution", "public", "complainant", "records_officer"] {
             let invited = json!({"name": "Sara Holm", "email": "sara@varda.example", "roles": [role], "languages": ["en"]});
-            assert_eq!(varda.refused(&varda.admin, "officer.invite", "", invited), "mend", "{role}");
+            assert!(varda.refused(&varda.admin, "officer.invite", "", invited).starts_with("roles: "), "{role}");
         }
     });
 }
