@@ -237,3 +237,47 @@ fn whoever_holds_a_receipt_sees_their_own_contact_and_no_other() {
         assert_eq!(varda.counts::<Contact>(&varda.public), 0);
     });
 }
+
+/// Whoever files a lookalike of somebody's complaint gets nothing of it.
+#[test]
+fn the_receipt_of_a_duplicate_opens_nothing_of_the_case_it_repeats() {
+    on_both_stores(|varda| {
+        let case = varda.case();
+        let (first, lookalike) = (varda.contact_of(&case), varda.triaged());
+        varda.done(&varda.intake, "contact.mark_duplicate", &lookalike, json!({"repeats": first}));
+        let stranger = Actor::receipt(&lookalike);
+        assert_eq!(varda.counts::<crate::complaint::Complaint>(&stranger), 0);
+        assert_eq!(varda.refused(&stranger, "complaint.withdraw", &case, json!({})), "absent");
+        assert_eq!(varda.counts::<crate::complaint::Complaint>(&varda.complainant(&case)), 1);
+    });
+}
+
+#[test]
+fn ac_complaints_12_who_is_barred_from_a_case_sees_no_contact_that_repeats_it() {
+    on_both_stores(|varda| {
+        let (first, again) = (varda.triaged(), varda.triaged());
+        varda.done(&varda.intake, "contact.mark_duplicate", &again, json!({"repeats": first}));
+        let case = varda.open(&first, &["status.documents"]);
+        let before = varda.counts::<Contact>(&varda.records);
+        let barred = varda.records.officer_id().unwrap().to_owned();
+        varda.done(&varda.lead, "complaint.bar", &case, json!({"officer": barred, "reason": "A relative."}));
+        assert_eq!(varda.counts::<Contact>(&varda.records), before - 2);
+    });
+}
+
+/// The case decides who reads the contact it came from, not the team that took it in.
+#[test]
+fn another_team_reads_the_contact_of_its_own_case_and_of_no_other() {
+    on_both_stores(|varda| {
+        let case = varda.case();
+        let contact = varda.contact_of(&case);
+        let holds = |actor: &Actor| {
+            let contact = contact.clone();
+            varda.sees(actor, move |view| Ok(view.record_named::<Contact>(&contact).is_ok()))
+        };
+        assert!(holds(&varda.investigator) && !holds(&varda.stranger));
+        let owner = varda.stranger.officer_id().unwrap().to_owned();
+        varda.done(&varda.lead, "complaint.assign", &case, json!({"owner": owner}));
+        assert!(holds(&varda.stranger) && !holds(&varda.investigator));
+    });
+}
