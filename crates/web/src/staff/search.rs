@@ -67,7 +67,8 @@ async fn by_number(signed: &Signed, number: Number) -> Response {
     }
 }
 
-/// What was hit, if the asker may see it. A contact that became a case is shown as the case.
+/// What was hit, if the asker may see it. A contact that became a case is shown as the case, to those who
+/// see it.
 fn seen(signed: &Signed, view: &mut View<'_>, hit: &Hit) -> Result<Option<Found>, Problem> {
     let id = hit.record.clone();
     if hit.kind == "complaint" {
@@ -81,9 +82,12 @@ fn seen(signed: &Signed, view: &mut View<'_>, hit: &Hit) -> Result<Option<Found>
         let place = format!("/s/complaint/{}", case.id);
         return Ok(Some(found("complaint", (case.number.to_string(), place), stage, names.join(", "), about)));
     }
-    let Some(contact) = view.records::<Contact>("WHERE t.id = $1 AND t.became IS NULL", &[&id])?.pop() else {
+    let Some(contact) = view.records::<Contact>("WHERE t.id = $1", &[&id])?.pop() else { return Ok(None) };
+    if let Some(case) = contact.case()
+        && !view.records::<Complaint>("WHERE t.id = $1", &[&case])?.is_empty()
+    {
         return Ok(None);
-    };
+    }
     let name = view.open_any(contact.said_by.as_ref())?.map(|name| name.to_string()).unwrap_or_default();
     let text =
         view.open_any(contact.text_original.as_ref())?.map(|text| first_words(text.as_str())).unwrap_or_default();
