@@ -284,7 +284,7 @@ impl TestHouse {
 
     /// Does this text stand in any column of any table, read with the key of the stores?
     pub fn holds(&self, needle: &str) -> bool {
-        let wanted = crate::idempotency::hex(needle.as_bytes());
+        let wanted = crate::text::hex(needle.as_bytes());
         [Room::Data, Room::Keys, Room::Search].into_iter().any(|room| {
             self.raw(room, |conn| {
                 let mut found = false;
@@ -343,7 +343,7 @@ impl Site {
             Store::Postgres => {
                 let address = std::env::var(ADDRESS).unwrap_or_else(|_| fail(format!("{ADDRESS} is not set")));
                 let chance = Chance::real().unwrap_or_else(|problem| fail(problem));
-                let prefix = format!("amparo_test_{}", crate::idempotency::hex(&chance.bytes::<6>()));
+                let prefix = format!("amparo_test_{}", crate::text::hex(&chance.bytes::<6>()));
                 on_server(&address, |name| format!("CREATE DATABASE {prefix}_{name}"))
                     .unwrap_or_else(|fault| fail(fault));
                 Self::Databases { address, prefix }

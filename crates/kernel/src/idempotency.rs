@@ -9,6 +9,7 @@ use crate::moment::Moment;
 use crate::problem::Problem;
 use crate::seal::{self, KeyId, Place, RecordKey};
 use crate::store::{Conn, Param};
+use crate::text::hex;
 
 /// How long an answer is kept, in seconds.
 pub const KEPT: i64 = 24 * 3600;
@@ -71,9 +72,4 @@ impl Token {
 /// Forgets the answers that are older than a day.
 pub(crate) fn sweep(conn: &mut Conn, now: Moment) -> Result<u64, Problem> {
     Ok(conn.execute("DELETE FROM idempotency WHERE at < $1", &[&now.plus_seconds(-KEPT)])?)
-}
-
-/// Small hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,11 +2,11 @@
 //! institution's work: no act changes them, and nothing else is kept with them.
 
 use crate::desk::Desk;
-use crate::idempotency::hex;
 use crate::moment::Moment;
 use crate::problem::Problem;
 use crate::seal::Token;
 use crate::store::{Param, StoreFault};
+use crate::text::hex;
 
 /// A session ends after so many seconds without a request,
 const IDLE: i64 = 30 * 60;

@@ -160,6 +160,12 @@ text_type!(
     Words, 50_000, true, "words"
 );
 
+/// Small hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(DIGITS[usize::from(half)])).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use kernel::chance::{Chance, Time};
 use kernel::seal::{Credential, Identity, Keyring, Recipient, open_stream, seal_stream};
+use kernel::text::hex;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -255,8 +256,4 @@ impl Write for Hashing<'_> {
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -82,9 +82,9 @@ impl From<Problem> for Failure {
 /// A problem in the words of the pages.
 fn in_english(problem: &Problem) -> String {
     let Ok(words) = web::words::Words::read() else { return problem.to_string() };
-    let mut text = words.text("en", &format!("problem-{}", problem.code), &borrowed(&problem.arguments));
+    let mut text = words.text("en", &format!("problem-{}", problem.code), &problem.arguments);
     for field in &problem.fields {
-        let wrong = words.text("en", &format!("problem-{}", field.code), &borrowed(&field.arguments));
+        let wrong = words.text("en", &format!("problem-{}", field.code), &field.arguments);
         text.push_str(&format!("\n  {}: {wrong}", field.field));
     }
     if problem.gravity == Gravity::Ours
@@ -93,10 +93,6 @@ fn in_english(problem: &Problem) -> String {
         text.push_str(&format!(" ({cause})"));
     }
     text
-}
-
-fn borrowed(arguments: &[(&'static str, String)]) -> Vec<(&'static str, String)> {
-    arguments.to_vec()
 }
 
 /// Puts what was being done before a fault of the system's.

@@ -8,6 +8,7 @@ use kernel::house::House;
 use kernel::moment::Moment;
 use kernel::problem::{Gravity, Problem};
 use kernel::seal::{mac, same};
+use kernel::text::hex;
 use kernel::view::View;
 use serde_json::json;
 use tokio::sync::{Semaphore, oneshot};
@@ -182,8 +183,7 @@ impl App {
 
     /// A form's token: bound to a session (or draft) and to the form.
     pub fn form_token(&self, session: &str, form: &str) -> String {
-        let bytes = mac(self.house().keyring.form_key().bytes(), &[b"form", session.as_bytes(), form.as_bytes()]);
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&mac(self.house().keyring.form_key().bytes(), &[b"form", session.as_bytes(), form.as_bytes()]))
     }
 
     /// Is this the token of that form in that session?

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use kernel::text::hex;
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::app::App;
@@ -33,8 +34,7 @@ pub fn href(name: &str) -> String {
 }
 
 fn digits(file: &EmbeddedFile) -> String {
-    let hash = file.metadata.sha256_hash();
-    hash.iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
+    hex(&file.metadata.sha256_hash()[..DIGITS / 2])
 }
 
 async fn asset(Path(name): Path<String>) -> Response {

@@ -8,6 +8,7 @@ use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use kernel::seal::mac;
+use kernel::text::hex;
 
 use crate::app::App;
 use crate::limits::Counted;
@@ -41,7 +42,7 @@ impl FromRequestParts<App> for Network {
         let address = peer.map_or_else(Vec::new, |peer| prefix(behind_proxy(peer, &parts.headers)));
         let span = app.now().stamp().as_second().div_euclid(SPAN).to_be_bytes();
         let bytes = mac(app.house().keyring.form_key().bytes(), &[b"network", &span, &address]);
-        Ok(Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(Self(hex(&bytes)))
     }
 }
 

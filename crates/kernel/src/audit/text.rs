@@ -6,12 +6,7 @@ use std::fmt;
 use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Serialize};
 
-/// Writes bytes as lower-case hexadecimal.
-#[must_use]
-pub fn to_hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(DIGITS[usize::from(half)])).collect()
-}
+pub use crate::text::hex as to_hex;
 
 /// Reads exactly 32 bytes of lower-case hexadecimal; upper case is refused, for it would be a second spelling.
 #[must_use]

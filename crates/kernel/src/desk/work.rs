@@ -7,7 +7,6 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crossbeam_channel::{RecvTimeoutError, Sender, bounded, unbounded};
-use ed25519_dalek::VerifyingKey;
 
 use super::Desk;
 use super::door::Request;
@@ -162,7 +161,7 @@ impl Desk {
     /// that a long log needs no more memory than a short one. Errors: the store does not answer, or `to` cannot be
     /// written (`export-not-written`).
     pub fn export_log(&self, to: impl Write) -> Result<(), Problem> {
-        let key = VerifyingKey::from_bytes(&self.house.keyring.audit_key().public()).map_err(Problem::ours)?;
+        let key = self.audit_key()?.0;
         let mut export = Export::begin(to, &log::origin()?, key).map_err(not_written)?;
         let mut from = 0;
         loop {

@@ -18,7 +18,7 @@ fn writings(text: &str) -> Vec<Vec<u8>> {
         .bytes()
         .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect();
-    let hex = crate::idempotency::hex(text.as_bytes());
+    let hex = crate::text::hex(text.as_bytes());
     let mut found = vec![
         text.as_bytes().to_vec(),
         text.to_lowercase().into_bytes(),

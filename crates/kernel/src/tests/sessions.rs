@@ -1,7 +1,7 @@
 //! K10: sessions of those who sign in.
 
 use super::*;
-use crate::idempotency::hex;
+use crate::text::hex;
 
 const MINUTE: i64 = 60;
 

@@ -67,7 +67,7 @@ impl<'d> Life<'d> {
         let span = self.end.seconds_since(self.start);
         for _ in 1..contacts {
             let after = self.dice.between(3_600, span - 3_600);
-            self.begin(self.start.plus_seconds(after))?;
+            self.begin(self.start.plus_seconds(after));
         }
         self.alarm();
         let mut today = self.start;
@@ -99,7 +99,7 @@ impl<'d> Life<'d> {
         Ok(())
     }
 
-    fn begin(&mut self, at: Moment) -> Result<(), Failure> {
+    fn begin(&mut self, at: Moment) {
         let language = self.weighted(&LANGUAGES);
         let channel = self.weighted(&CHANNELS);
         let named = !self.dice.percent(12);
@@ -107,45 +107,37 @@ impl<'d> Life<'d> {
         let name = self.dice.pick(names).filter(|_| named).cloned();
         let (matter, plan) = fate(self.dice, self.stories);
         let at = if channel == "web" { at } else { self.office(at, 0) };
-        self.put(
-            Thread {
-                matter,
-                language,
-                channel,
-                name,
-                plan,
-                contact: String::new(),
-                receipt: String::new(),
-                complaint: String::new(),
-                owner: None,
-                waiting: None,
-            },
-            at,
-        );
-        Ok(())
+        self.put(at, matter, (language, channel), name, plan);
     }
 
-    fn put(&mut self, thread: Thread, at: Moment) {
+    /// A contact that comes in at this moment; nothing became of it yet.
+    fn put(
+        &mut self,
+        at: Moment,
+        matter: Matter,
+        (language, channel): (&'static str, &'static str),
+        name: Option<String>,
+        plan: VecDeque<(i64, Step)>,
+    ) {
         self.queue.push(Reverse((at, self.threads.len())));
-        self.threads.push(thread);
-    }
-
-    /// Somebody is in danger now: it came in a while ago, and nobody has opened it yet.
-    fn alarm(&mut self) {
-        let thread = Thread {
-            matter: Matter::Alarm,
-            language: "ar",
-            channel: "web",
-            name: None,
-            plan: VecDeque::from([(0, Step::Arrive)]),
+        self.threads.push(Thread {
+            matter,
+            language,
+            channel,
+            name,
+            plan,
             contact: String::new(),
             receipt: String::new(),
             complaint: String::new(),
             owner: None,
             waiting: None,
-        };
+        });
+    }
+
+    /// Somebody is in danger now: it came in a while ago, and nobody has opened it yet.
+    fn alarm(&mut self) {
         let at = self.end.plus_seconds(-40 * 60);
-        self.put(thread, at);
+        self.put(at, Matter::Alarm, ("ar", "web"), None, VecDeque::from([(0, Step::Arrive)]));
     }
 
     fn weighted(&self, from: &[(&'static str, usize)]) -> &'static str {

@@ -168,7 +168,7 @@ fn verifies(hash: &str, password: &str) -> bool {
 
 /// The hash a recovery code is kept as. It has 80 random bits: no slow hash is needed.
 pub fn recovery_hash(code: &str) -> String {
-    Sha256::digest(code.to_ascii_lowercase().as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    kernel::text::hex(&Sha256::digest(code.to_ascii_lowercase().as_bytes()))
 }
 
 /// The step whose code this is: now, the one before or the one after.

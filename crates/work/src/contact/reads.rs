@@ -14,7 +14,7 @@ pub const STATEMENTS: &[&str] = &[];
 
 /// What is kept of a receipt: its keyed hash, in hexadecimal digits.
 pub fn receipt_name(house: &House, receipt: &Receipt) -> String {
-    receipt.hash(house.keyring.receipt_key()).iter().map(|byte| format!("{byte:02x}")).collect()
+    kernel::text::hex(&receipt.hash(house.keyring.receipt_key()))
 }
 
 /// The contact a receipt opens; asked as the house itself, before anybody is known. One keyed look-up, whether the

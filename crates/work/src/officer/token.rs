@@ -120,7 +120,7 @@ pub(super) fn end_tokens(write: &mut Write<'_>, officer: &Officer) -> Result<(),
 }
 
 fn hash_of(token: &Token) -> String {
-    token.hash().iter().map(|byte| format!("{byte:02x}")).collect()
+    kernel::text::hex(&token.hash())
 }
 
 /// The officer whose token this is, if it has not ended. For the house: nobody is known yet.

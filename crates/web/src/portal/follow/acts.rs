@@ -112,7 +112,7 @@ async fn perform(
         on: on.to_owned(),
         input,
         version: None,
-        key: Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect()),
+        key: Some(kernel::text::hex(&bytes)),
     };
     reader.app.request(request).await.map(|_| ())
 }

@@ -70,8 +70,7 @@ pub async fn answers(reader: &Reader, draft: &mut Draft) -> Result<(), Problem> 
 fn key(reader: &Reader, draft: &Draft, parts: &[&str]) -> String {
     let parts: Vec<&[u8]> =
         std::iter::once(draft.key.as_str()).chain(parts.iter().copied()).map(str::as_bytes).collect();
-    let bytes = mac(reader.app.house().keyring.form_key().bytes(), &parts);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    kernel::text::hex(&mac(reader.app.house().keyring.form_key().bytes(), &parts))
 }
 
 async fn receive(reader: &Reader, draft: &mut Draft, act: Receive, key: String, whole: bool) -> Result<(), Problem> {
